@@ -16,9 +16,13 @@ public final class Guards {
     private Guards() {
     }
 
-    /** Reports, and fails when fewer cases than the floor were tried or any of them was wrong. */
-    public static void report(String name, long cases, long wrong, long floor, long seed) {
-        System.out.printf("guard name=%s cases=%d wrong=%d floor=%d seed=%d%n", name, cases, wrong, floor, seed);
+    /**
+     * Reports, and fails when fewer cases than the floor were tried or any of them was wrong.
+     *
+     * @param more further measurements for the line on the screen, such as {@code acked=12345}
+     */
+    public static void report(String name, long cases, long wrong, long floor, long seed, String... more) {
+        System.out.printf("guard name=%s cases=%d wrong=%d floor=%d seed=%d %s%n", name, cases, wrong, floor, seed, String.join(" ", more));
         append("%s\t%d\t%d\t%d\t%d%n".formatted(name, cases, wrong, floor, seed));
         assertThat(cases).as("cases tried by %s", name).isGreaterThanOrEqualTo(floor);
         assertThat(wrong).as("wrong cases found by %s", name).isZero();

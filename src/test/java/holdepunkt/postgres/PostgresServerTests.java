@@ -1,0 +1,48 @@
+package holdepunkt.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class PostgresServerTests {
+
+    private final Home home = Home.open();
+
+    @AfterEach
+    void leave() {
+        home.close();
+    }
+
+    @Test
+    void whatWasSavedIsThereAfterAStopAndANewStartOnTheSamePort() throws SQLException {
+        int port;
+        try (var server = PostgresServer.start(home.place())) {
+            port = server.port();
+            Sql.run(server.superuser("postgres"), "CREATE TABLE kept (word text)", "INSERT INTO kept VALUES ('hun ringer')");
+        }
+        try (var server = PostgresServer.start(home.place())) {
+            assertThat(server.port()).isEqualTo(port);
+            assertThat(Sql.one(server.superuser("postgres"), "SELECT word FROM kept")).isEqualTo("hun ringer");
+        }
+    }
+
+    @Test
+    void itIsDurableOnLoopbackAndDoesNotRunAsRoot() throws Exception {
+        try (var server = PostgresServer.start(home.place())) {
+            var root = server.superuser("postgres");
+            assertThat(Sql.one(root, "SELECT string_agg(current_setting(name), ' ' ORDER BY name) FROM pg_settings"
+                    + " WHERE name IN ('data_checksums', 'fsync', 'full_page_writes', 'listen_addresses', 'synchronous_commit')"))
+                    .isEqualTo("on on on 127.0.0.1 on");
+            assertThat(Sql.one(root, "SELECT count(*) FROM pg_hba_file_rules WHERE auth_method <> 'scram-sha-256'")).isEqualTo("0");
+            assertThat(Sql.one(root, "SELECT datlocprovider::text || datlocale FROM pg_database WHERE datname = 'template1'"))
+                    .as("the server's own sort order, not the computer's").isEqualTo("bC.UTF-8");
+            assertThat(ProcessHandle.of(server.pid()).flatMap(handle -> handle.info().user())).isPresent().get().isNotEqualTo("root");
+            var secret = home.keys().resolve("main-superuser.password");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret))).isEqualTo("rw-------");
+        }
+    }
+}

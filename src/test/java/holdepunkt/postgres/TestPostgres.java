@@ -1,0 +1,79 @@
+package holdepunkt.postgres;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/**
+ * One PostgreSQL for a whole test run, with the settings of a real installation. Databases are cheap: a test that changes data asks
+ * for one of its own.
+ */
+public final class TestPostgres {
+
+    /** A database of one test's own, with every role's way in. */
+    public record Database(String name, Login superuser, Login migrator, Login app) {
+    }
+
+    private static final Path HOME = Path.of("target", "test-postgres" + System.getProperty("surefire.forkNumber", ""));
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final Map<String, String> TEMPLATES = new HashMap<>();
+
+    private static final class Running {
+        static final PostgresServer SERVER = started();
+        static final Roles ROLES = Roles.in(SERVER);
+    }
+
+    private TestPostgres() {
+    }
+
+    public static PostgresServer server() {
+        return Running.SERVER;
+    }
+
+    /** An empty database with roles and rights as in a real installation. */
+    public static Database freshDatabase() {
+        return copyOf("template0");
+    }
+
+    /** A copy of a database prepared once per run under this key, for example migrated and filled; the preparing must close its connections. */
+    public static synchronized Database freshDatabase(String key, Consumer<Database> prepare) {
+        if (!TEMPLATES.containsKey(key)) {
+            var template = freshDatabase();
+            prepare.accept(template);
+            TEMPLATES.put(key, template.name());
+        }
+        return copyOf(TEMPLATES.get(key));
+    }
+
+    private static Database copyOf(String template) {
+        var name = "test_" + COUNT.incrementAndGet();
+        Running.ROLES.database(name, template);
+        return new Database(name, Running.SERVER.superuser(name), Running.ROLES.migrator(name), Running.ROLES.app(name));
+    }
+
+    private static PostgresServer started() {
+        var settings = Map.of("max_connections", "200");
+        var server = PostgresServer.start(new ServerPlace("test", HOME.resolve("main"), HOME.resolve("keys"), 0, settings)).stoppedByItsOwner();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.close();
+            Disk.delete(server.place().dataDirectory());
+        }, "stop-test-postgres"));
+        dropLeftOvers(server);
+        return server;
+    }
+
+    private static void dropLeftOvers(PostgresServer server) {
+        try (var connection = server.superuser("postgres").open(); var names = connection.createStatement();
+                var drop = connection.createStatement()) {
+            var found = names.executeQuery("SELECT datname FROM pg_database WHERE datname LIKE 'test\\_%'");
+            while (found.next()) {
+                drop.execute("DROP DATABASE " + found.getString(1) + " WITH (FORCE)");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not drop the databases of a killed test run", e);
+        }
+    }
+}
