@@ -1,0 +1,35 @@
+package holdepunkt.access;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The lines of {@code policy.csv}: at most 150, for people to read, the last one saying that everything else is no. */
+public record PolicyLines(List<Line> lines) {
+
+    static final int MOST = 150;
+    private static final String ELSE = "everything else";
+
+    /** @param actions the words of what the ground opens for the class, of see, write and decide */
+    public record Line(String ground, String dataClass, List<String> actions) {}
+
+    public static PolicyLines read() {
+        try (var in = PolicyLines.class.getResourceAsStream("/policy.csv")) {
+            var rows = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
+            if (rows.size() > MOST || !rows.getLast().startsWith(ELSE)) {
+                throw new IllegalStateException("policy.csv must have at most " + MOST + " lines and end in '" + ELSE + "'");
+            }
+            return new PolicyLines(rows.stream().limit(rows.size() - 1L).map(PolicyLines::line).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Line line(String row) {
+        var cell = row.split(",", 6);
+        var actions = Stream.of("see", "write", "decide").filter(action -> cell[2 + List.of("see", "write", "decide").indexOf(action)].equals("yes")).toList();
+        return new Line(cell[0], cell[1], actions);
+    }
+}

@@ -1,0 +1,101 @@
+package holdepunkt.audit;
+
+import holdepunkt.core.Act;
+import holdepunkt.core.Gate;
+import holdepunkt.core.NotOpen;
+import holdepunkt.core.Opening;
+import holdepunkt.core.PersonId;
+import holdepunkt.core.Wall;
+import java.util.Collection;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The first statement of every transaction is the door itself: {@code sec.enter} sets the signed context, finds the grounds and writes the log
+ * line in one round trip. If the line cannot be written the statement fails, and nothing is read.
+ */
+@Component
+class TransactionGate implements Gate {
+
+    private final JdbcClient sql;
+    private final TransactionTemplate transaction;
+    private final ContextKey key;
+    private final Wall wall;
+
+    TransactionGate(JdbcClient sql, PlatformTransactionManager manager, ContextKey key, Wall wall) {
+        this.sql = sql;
+        this.transaction = new TransactionTemplate(manager);
+        // One act, one context: an act inside another must never widen what the outer one may see.
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.key = key;
+        this.wall = wall;
+    }
+
+    @Override
+    public <T> T pass(Act act, Function<Opening, T> work) {
+        try {
+            var passed = transaction.execute(status -> {
+                var opening = enter(act);
+                // A refusal commits, so that its line stands; the work never began.
+                return opening == null ? null : new Passed<>(work.apply(opening));
+            });
+            if (passed == null) {
+                throw new Refused();
+            }
+            return passed.value();
+        } catch (NotOpen missing) {
+            // What was asked for inside is not this person's: undone, and logged as the refusal it is.
+            transaction.executeWithoutResult(status -> ask("select ground, data_class, cause, allowed from sec.refuse(:context, :door, :class, :action, :person, :unit)", act));
+            throw missing;
+        } catch (Refused refused) {
+            throw new NotOpen();
+        }
+    }
+
+    private @Nullable Opening enter(Act act) {
+        var doorway = ask("select ground, data_class, cause, allowed from sec.enter(:context, :door, :class, :action, :person, :unit)", act);
+        if (!doorway.allowed()) {
+            return null;
+        }
+        var person = act.person() == null ? NOBODY : act.person();
+        var opening = new Opening(act.viewer(), person, doorway.grounds());
+        return act.person() == null || wall.allows(opening, act.dataClass(), act.action()) ? opening : null;
+    }
+
+    private Doorway ask(String statement, Act act) {
+        var units = act.viewer().units();
+        return sql.sql(statement)
+                .param("context", key.signed(act))
+                .param("door", act.door())
+                .param("class", act.dataClass())
+                .param("action", act.action().word())
+                .param("person", act.person() == null ? null : act.person().value(), java.sql.Types.OTHER)
+                .param("unit", units.isEmpty() ? null : units.getFirst().value(), java.sql.Types.OTHER)
+                .query(Doorway::read);
+    }
+
+    @Override
+    public void saw(Collection<PersonId> persons) {
+        if (!persons.isEmpty()) {
+            sql.sql("select sec.saw(:persons)")
+                    .param("persons", persons.stream().map(PersonId::value).distinct().toArray(UUID[]::new))
+                    .query().singleValue();
+        }
+    }
+
+    private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
+
+    private record Passed<T>(T value) {}
+
+    private static final class Refused extends RuntimeException {
+        Refused() {
+            super("refused at the door", null, false, false);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package holdepunkt.core;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is looking or doing, as derived from sign-in and employment at this very request; nothing of it is kept in a session.
+ *
+ * @param self the person this account belongs to, or null for those who work there and for the system
+ * @param system the name of the system actor, or null for a human
+ * @param signedInAt when the identity provider last saw this human, for acts that ask for a fresh sign-in
+ */
+public record Viewer(AreaId area, AccountId account, String name, @Nullable PersonId self, List<Work> works, UUID session,
+                     Instant signedInAt, String language, @Nullable String system) {
+
+    /** Work that no human started: a timer, a listener, a command. Has its own lines in the policy, and is audited under its name. */
+    public static Viewer system(AreaId area, String name) {
+        return new Viewer(area, new AccountId(UUID.nameUUIDFromBytes(("system:" + name).getBytes())), name, null, List.of(), NO_SESSION,
+                Instant.EPOCH, "nb", name);
+    }
+
+    private static final UUID NO_SESSION = new UUID(0, 0);
+
+    public boolean isPerson() {
+        return self != null;
+    }
+
+    public boolean worksAs(String role) {
+        return works.stream().anyMatch(work -> work.role().equals(role));
+    }
+
+    public boolean worksAt(UnitId unit) {
+        return works.stream().anyMatch(work -> work.unit().equals(unit));
+    }
+
+    public List<UnitId> units() {
+        return works.stream().map(Work::unit).distinct().toList();
+    }
+}

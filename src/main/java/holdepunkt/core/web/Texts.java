@@ -1,0 +1,52 @@
+package holdepunkt.core.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
+/** The texts of one language, and dates as people say them. */
+public final class Texts {
+
+    public static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+
+    private final MessageSource messages;
+    private final String language;
+    private final Locale locale;
+
+    /** @param language nb, nn or en */
+    public Texts(MessageSource messages, String language) {
+        this.messages = messages;
+        this.language = language;
+        this.locale = Locale.of(language);
+    }
+
+    public String language() {
+        return language;
+    }
+
+    /** @throws org.springframework.context.NoSuchMessageException rather than show a key to anyone */
+    public String t(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+
+    /** As in «tirsdag 12. januar». The year only when it is not this one. */
+    public String date(LocalDate date) {
+        boolean thisYear = date.getYear() == LocalDate.now(NORWAY).getYear();
+        return DateTimeFormatter.ofPattern(t(thisYear ? "core.date.thisYear" : "core.date.otherYear"), dates()).format(date);
+    }
+
+    /** As in «tirsdag 12. januar kl. 10.30». */
+    public String when(Instant instant) {
+        ZonedDateTime there = instant.atZone(NORWAY);
+        String hour = DateTimeFormatter.ofPattern(there.getMinute() == 0 ? t("core.date.wholeHour") : t("core.date.hour"), dates()).format(there);
+        return t("core.date.when", date(there.toLocalDate()), hour);
+    }
+
+    private Locale dates() {
+        return language.equals("en") ? Locale.UK : Locale.forLanguageTag(language + "-NO");
+    }
+}
