@@ -20,7 +20,11 @@ class PolicyAtStart extends BaseCallback {
     @Override
     public void handle(Event event, Context context) {
         try {
-            load(context.getConnection());
+            var owner = context.getConnection();
+            owner.setAutoCommit(false);
+            load(owner);
+            owner.commit();
+            owner.setAutoCommit(true);
         } catch (SQLException e) {
             throw new FlywayException("policy.csv could not be loaded", e);
         }

@@ -88,6 +88,7 @@ create policy renewed_by_the_door on access.sign_in for update to holdepunkt_own
 create function access.begin_sign_in(given_issuer text, given_subject bytea, token bytea, seen timestamptz, lasts interval)
     returns boolean language plpgsql volatile security definer set search_path = pg_catalog, access
 as $$
+#variable_conflict use_column
 declare
     who access.account;
 begin
@@ -98,10 +99,11 @@ begin
     return true;
 end $$;
 
-create function access.viewer(token bytea, idle interval)
+create function access.viewer(token bytea, staff_idle interval, person_idle interval)
     returns table (area_id uuid, account_id uuid, name text, person_id uuid, language text, session_id uuid, signed_in_at timestamptz, works jsonb)
     language plpgsql volatile security definer set search_path = pg_catalog, access, directory
 as $$
+#variable_conflict use_column
 begin
     return query
     select s.area_id, a.id, a.name, a.person_id, a.language, s.id, s.signed_in_at,
@@ -109,9 +111,13 @@ begin
                        from access.work w join directory.unit u on u.area_id = w.area_id and u.id = w.unit_id
                       where w.area_id = a.area_id and w.account_id = a.id and w.begins_at <= now() and (w.ends_at is null or w.ends_at > now())), '[]'::jsonb)
       from access.sign_in s join access.account a on a.area_id = s.area_id and a.id = s.account_id
-     where s.token_hash = sha256(token) and s.ends_at > now() and s.seen_at > now() - idle;
+     where s.token_hash = sha256(token) and s.ends_at > now()
+       and s.seen_at > now() - case when a.person_id is null then staff_idle else person_idle end
+       and (a.person_id is not null or s.signed_in_at > now() - interval '10 hours');
     -- Once a minute is enough to know that she is still there, and spares a write on every page.
-    update access.sign_in s set seen_at = now() where s.token_hash = sha256(token) and s.seen_at < now() - interval '1 minute' and s.seen_at > now() - idle;
+    if found then
+        update access.sign_in s set seen_at = now() where s.token_hash = sha256(token) and s.seen_at < now() - interval '1 minute';
+    end if;
 end $$;
 
 create function access.end_sign_in(token bytea) returns void
@@ -119,5 +125,5 @@ create function access.end_sign_in(token bytea) returns void
 as $$ update access.sign_in set ends_at = least(ends_at, now()) where token_hash = sha256(token) $$;
 
 create policy read_by_the_door on directory.unit for select to holdepunkt_owner using (true);
-revoke execute on function access.begin_sign_in(text, bytea, bytea, timestamptz, interval), access.viewer(bytea, interval), access.end_sign_in(bytea) from public;
-grant execute on function access.begin_sign_in(text, bytea, bytea, timestamptz, interval), access.viewer(bytea, interval), access.end_sign_in(bytea) to holdepunkt_app;
+revoke execute on function access.begin_sign_in(text, bytea, bytea, timestamptz, interval), access.viewer(bytea, interval, interval), access.end_sign_in(bytea) from public;
+grant execute on function access.begin_sign_in(text, bytea, bytea, timestamptz, interval), access.viewer(bytea, interval, interval), access.end_sign_in(bytea) to holdepunkt_app;

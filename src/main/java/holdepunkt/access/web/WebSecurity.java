@@ -1,0 +1,62 @@
+package holdepunkt.access.web;
+
+import holdepunkt.core.web.ErrorPages;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Code flow with PKCE, forms that only our own pages can send, and headers that let nothing in from elsewhere. Who may see what is the doors' work. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SignInSettings.class)
+class WebSecurity {
+
+    private static final String CONTENT_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; "
+            + "connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http, AttemptCookie attempts, SignedIn signedIn, ClientRegistrationRepository clients,
+                              ViewerFilter viewers, ErrorPages errors) throws Exception {
+        var resolver = new DefaultOAuth2AuthorizationRequestResolver(clients);
+        resolver.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+        http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .securityContext(context -> context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
+                .oauth2Login(login -> login.loginPage("/sign-in")
+                        .authorizationEndpoint(to -> to.authorizationRequestRepository(attempts).authorizationRequestResolver(resolver))
+                        .successHandler(signedIn)
+                        .failureHandler((request, response, e) -> response.sendRedirect("/sign-in?refused=failed")))
+                .exceptionHandling(answers -> answers.accessDeniedHandler((request, response, e) -> errors.write(request, response, 403))
+                        .authenticationEntryPoint((request, response, e) -> response.sendRedirect("/sign-in")))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                        .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=(), browsing-topics=()"))
+                        .crossOriginOpenerPolicy(policy -> policy.policy(
+                                org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy.SAME_ORIGIN))
+                        .crossOriginResourcePolicy(policy -> policy.policy(
+                                org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy.SAME_ORIGIN)))
+                .addFilterBefore(viewers, CsrfFilter.class)
+                .addFilterBefore(new FromOurOwnPages(errors), CsrfFilter.class);
+        return http.build();
+    }
+
+    private static CookieCsrfTokenRepository csrfCookie() {
+        var cookie = new CookieCsrfTokenRepository();
+        cookie.setCookieName("__Host-csrf");
+        cookie.setCookiePath("/");
+        cookie.setCookieCustomizer(parts -> parts.secure(true).httpOnly(true).sameSite("Strict"));
+        return cookie;
+    }
+}

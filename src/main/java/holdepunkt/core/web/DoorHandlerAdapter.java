@@ -1,0 +1,67 @@
+package holdepunkt.core.web;
+
+import holdepunkt.core.Gate;
+import holdepunkt.core.Opening;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+
+/**
+ * Lets every controller run behind its door, inside the one transaction that logged it. The page is drawn after that transaction has ended, so
+ * nothing is shown that was not logged. A route that changes something has one effect however often it is sent.
+ */
+class DoorHandlerAdapter extends RequestMappingHandlerAdapter {
+
+    private final Gate gate;
+    private final Doors doors;
+    private final OneEffect oneEffect;
+
+    DoorHandlerAdapter(Gate gate, Doors doors, OneEffect oneEffect) {
+        this.gate = gate;
+        this.doors = doors;
+        this.oneEffect = oneEffect;
+    }
+
+    @Override
+    protected @Nullable ModelAndView invokeHandlerMethod(HttpServletRequest request, HttpServletResponse response, HandlerMethod handler)
+            throws Exception {
+        var act = doors.act(handler, request);
+        if (act.isEmpty()) {
+            return super.invokeHandlerMethod(request, response, handler);
+        }
+        try {
+            return gate.pass(act.get(), opening -> behindTheDoor(opening, request, response, handler)).view();
+        } catch (Carried carried) {
+            throw carried.original;
+        }
+    }
+
+    private Shown behindTheDoor(Opening opening, HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) {
+        request.setAttribute(Opening.class.getName(), opening);
+        try {
+            if (!Doors.writes(request)) {
+                return new Shown(super.invokeHandlerMethod(request, response, handler));
+            }
+            return new Shown(oneEffect.of(opening.viewer(), request, () -> super.invokeHandlerMethod(request, response, handler)));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new Carried(e);
+        }
+    }
+
+    private record Shown(@Nullable ModelAndView view) {}
+
+    /** Takes a checked exception through the transaction, which must end in a rollback all the same. */
+    private static final class Carried extends RuntimeException {
+        private final Exception original;
+
+        Carried(Exception original) {
+            super(original);
+            this.original = original;
+        }
+    }
+}

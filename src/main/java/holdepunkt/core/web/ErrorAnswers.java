@@ -1,0 +1,80 @@
+package holdepunkt.core.web;
+
+import holdepunkt.core.BrokenRule;
+import holdepunkt.core.NotOpen;
+import holdepunkt.core.Stale;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** What is answered when something does not go: in plain words, with what was typed kept, and never with more than the viewer may know. */
+@Component
+class ErrorAnswers implements HandlerExceptionResolver, Ordered {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
+    private static final Set<Class<?>> NOT_THERE = Set.of(NotOpen.class, NoResourceFoundException.class, NoHandlerFoundException.class,
+            HttpRequestMethodNotSupportedException.class);
+
+    private final PageFactory pages;
+    private final ErrorPages errors;
+    private final FormAgain formAgain;
+
+    ErrorAnswers(PageFactory pages, ErrorPages errors, FormAgain formAgain) {
+        this.pages = pages;
+        this.errors = errors;
+        this.formAgain = formAgain;
+    }
+
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception e) {
+        return switch (e) {
+            case NotSignedIn out -> toSignIn(request);
+            case BrokenRule rule -> formAgain.show(request, response, formAgain.errors(request, rule));
+            case BindException invalid -> formAgain.show(request, response, formAgain.errors(request, invalid));
+            case Stale stale -> conflict(request, response, stale);
+            default -> NOT_THERE.contains(e.getClass()) || isBadAddress(e) ? errors.answer(request, response, 404) : broken(request, response, e);
+        };
+    }
+
+    private ModelAndView toSignIn(HttpServletRequest request) {
+        var back = Doors.writes(request) ? "/" : PageFactory.pathOf(request);
+        return new ModelAndView(new SeeOther("/sign-in?to=" + java.net.URLEncoder.encode(back, java.nio.charset.StandardCharsets.UTF_8)));
+    }
+
+    private ModelAndView conflict(HttpServletRequest request, HttpServletResponse response, Stale stale) {
+        response.setStatus(409);
+        var page = pages.of(request);
+        return page.show("layout/conflict", "core.error.409.title", "stale", stale, "typed", Typed.of(request.getParameterMap()),
+                "action", request.getRequestURI(), "back", formAgain.formPath(request));
+    }
+
+    private ModelAndView broken(HttpServletRequest request, HttpServletResponse response, Exception e) {
+        if (e.getClass().getSimpleName().contains("MaxUploadSize") || e.getClass().getSimpleName().contains("TooLarge")) {
+            return errors.answer(request, response, 413);
+        }
+        // The address may name a person: the route and the kind of error are enough to find it by.
+        LOG.error("{} {} failed", request.getMethod(), request.getAttribute("org.springframework.web.servlet.HandlerMapping.bestMatchingPattern"), e);
+        return errors.answer(request, response, 500);
+    }
+
+    private static boolean isBadAddress(Exception e) {
+        return e instanceof org.springframework.beans.TypeMismatchException;
+    }
+
+}

@@ -1,0 +1,59 @@
+package holdepunkt.core.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+
+/** Draws the templates of {@code src/main/jte}, compiled with the product. Nothing is ever compiled from text at run time. */
+@Component
+class JtePages implements ViewResolver {
+
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "holdepunkt.pages");
+
+    JtePages() {
+        engine.setBinaryStaticContent(true);
+    }
+
+    @Override
+    public View resolveViewName(String name, Locale locale) {
+        if (name.startsWith("redirect:")) {
+            return new SeeOther(name.substring("redirect:".length()));
+        }
+        return new JteView(name + ".jte");
+    }
+
+    String draw(String name, Map<String, Object> model) {
+        var out = new gg.jte.output.StringOutput();
+        engine.render(name + ".jte", model, out);
+        return out.toString();
+    }
+
+    private final class JteView implements View {
+
+        private final String template;
+
+        JteView(String template) {
+            this.template = template;
+        }
+
+        @Override
+        public String getContentType() {
+            return "text/html;charset=UTF-8";
+        }
+
+        @Override
+        public void render(Map<String, ?> model, jakarta.servlet.http.HttpServletRequest request, jakarta.servlet.http.HttpServletResponse response)
+                throws java.io.IOException {
+            var out = new Utf8ByteOutput();
+            engine.render(template, (Map<String, Object>) model, out);
+            response.setContentType(getContentType());
+            response.setContentLength(out.getContentLength());
+            out.writeTo(response.getOutputStream());
+        }
+    }
+}

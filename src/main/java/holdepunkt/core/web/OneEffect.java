@@ -1,0 +1,83 @@
+package holdepunkt.core.web;
+
+import holdepunkt.core.BrokenRule;
+import holdepunkt.core.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * One effect for one form, however often it is sent, also after a restart: the form's number is kept in the transaction of the effect, with where
+ * it led. Only success burns it. The same number with another text is another form (she went back and wrote more), and the version guards the rest.
+ */
+@Component
+class OneEffect {
+
+    static final String FIELD = "_once";
+    static final String HEADER = "Idempotency-Key";
+
+    private final JdbcClient sql;
+
+    OneEffect(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Nullable ModelAndView of(Viewer viewer, HttpServletRequest request, Callable<@Nullable ModelAndView> effect) throws Exception {
+        var key = key(request);
+        byte[] body = hash(request);
+        int first = sql.sql("""
+                insert into core.sent_form (area_id, actor_id, once_key, route, body_hash)
+                values (:area, :actor, :key, :route, :body) on conflict do nothing""")
+                .param("area", viewer.area().value()).param("actor", viewer.account().value()).param("key", key)
+                .param("route", request.getRequestURI()).param("body", body).update();
+        if (first == 0) {
+            return again(viewer, key, request.getRequestURI(), body);
+        }
+        var answer = effect.call();
+        sql.sql("update core.sent_form set led_to = :to where area_id = :area and actor_id = :actor and once_key = :key and route = :route and body_hash = :body")
+                .param("to", answer == null || answer.getViewName() == null ? "" : answer.getViewName())
+                .param("area", viewer.area().value()).param("actor", viewer.account().value()).param("key", key)
+                .param("route", request.getRequestURI()).param("body", body).update();
+        return answer;
+    }
+
+    private ModelAndView again(Viewer viewer, UUID key, String route, byte[] body) {
+        return new ModelAndView(sql.sql("""
+                select led_to from core.sent_form
+                 where area_id = :area and actor_id = :actor and once_key = :key and route = :route and body_hash = :body""")
+                .param("area", viewer.area().value()).param("actor", viewer.account().value()).param("key", key)
+                .param("route", route).param("body", body).query(String.class).single());
+    }
+
+    private static UUID key(HttpServletRequest request) {
+        var given = request.getHeader(HEADER) == null ? request.getParameter(FIELD) : request.getHeader(HEADER);
+        try {
+            return UUID.fromString(given == null ? "" : given);
+        } catch (IllegalArgumentException e) {
+            throw BrokenRule.of("core.error.formNumber");
+        }
+    }
+
+    private static byte[] hash(HttpServletRequest request) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var field : new TreeMap<>(request.getParameterMap()).entrySet()) {
+                if (!field.getKey().equals(FIELD) && !field.getKey().equals("_csrf")) {
+                    digest.update((field.getKey() + "=" + Arrays.toString(field.getValue()) + "\n").getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            return digest.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java has no SHA-256", e);
+        }
+    }
+}
