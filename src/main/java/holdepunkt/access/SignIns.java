@@ -62,14 +62,14 @@ public class SignIns {
                 select area_id, account_id, name, person_id, language, session_id, signed_in_at, works
                   from access.viewer(:token, make_interval(secs => :staff), make_interval(secs => :person))""")
                 .param("token", token).param("staff", STAFF_IDLE.toSeconds()).param("person", PERSON_IDLE.toSeconds())
-                .query(this::viewer).optional());
+                .query((row, number) -> viewer(row)).optional());
     }
 
     public void end(String cookie) {
         bytes(cookie).ifPresent(token -> sql.sql("select access.end_sign_in(:token)").param("token", token).query().listOfRows());
     }
 
-    private Viewer viewer(ResultSet row, int number) throws SQLException {
+    private Viewer viewer(ResultSet row) throws SQLException {
         var person = row.getObject("person_id", UUID.class);
         return new Viewer(new AreaId(row.getObject("area_id", UUID.class)), new AccountId(row.getObject("account_id", UUID.class)), row.getString("name"),
                 person == null ? null : new PersonId(person), works(row.getString("works")), row.getObject("session_id", UUID.class),

@@ -16,11 +16,11 @@ class KeyStore {
     }
 
     Optional<byte[]> find(AreaId area, PersonId person) {
-        return sql.sql("select sealed from person_key where area_id = ? and person_id = ?").params(area.value(), person.value()).query(byte[].class).optional();
+        return sql.sql("select sealed from keys.person_key where area_id = ? and person_id = ?").params(area.value(), person.value()).query(byte[].class).optional();
     }
 
     byte[] keep(AreaId area, PersonId person, byte[] sealed) {
-        sql.sql("insert into person_key (area_id, person_id, sealed) values (?, ?, ?) on conflict do nothing")
+        sql.sql("insert into keys.person_key (area_id, person_id, sealed) values (?, ?, ?) on conflict do nothing")
                 .params(area.value(), person.value(), sealed).update();
         return find(area, person).orElseThrow();
     }

@@ -3,7 +3,7 @@
  * everywhere. For every module that keeps free text about a person, through {@link holdepunkt.core.Sealing}. Refuses to open a text anywhere but in
  * the place it was sealed for.
  */
-@ApplicationModule(displayName = "Keys", allowedDependencies = {})
+@ApplicationModule(displayName = "Keys", allowedDependencies = "postgres")
 @NullMarked
 package holdepunkt.keys;
 

@@ -4,5 +4,9 @@
  * roles that row-level security needs, and checks any PostgreSQL (its own or one reached by URL) before data about people goes in.
  * It refuses unsafe settings, a server outside loopback, open password files, and data another server holds or another major version made.
  */
-@org.jspecify.annotations.NullMarked
+@ApplicationModule(displayName = "PostgreSQL", allowedDependencies = {})
+@NullMarked
 package holdepunkt.postgres;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,8 +1,8 @@
 package holdepunkt.access.web;
 
-import holdepunkt.core.web.OpenToAll;
+import holdepunkt.core.door.OpenToAll;
 import holdepunkt.core.web.Page;
-import holdepunkt.core.web.Viewers;
+import holdepunkt.core.door.Viewers;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.StreamSupport;

@@ -2,7 +2,7 @@ package holdepunkt.access.web;
 
 import holdepunkt.access.SignIns;
 import holdepunkt.core.web.Language;
-import holdepunkt.core.web.OpenToAll;
+import holdepunkt.core.door.OpenToAll;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;

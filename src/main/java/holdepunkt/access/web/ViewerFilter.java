@@ -1,7 +1,7 @@
 package holdepunkt.access.web;
 
 import holdepunkt.access.SignIns;
-import holdepunkt.core.web.Viewers;
+import holdepunkt.core.door.Viewers;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

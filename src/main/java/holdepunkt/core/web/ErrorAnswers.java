@@ -1,5 +1,7 @@
 package holdepunkt.core.web;
 
+import holdepunkt.core.door.NotSignedIn;
+import holdepunkt.core.door.Doors;
 import holdepunkt.core.BrokenRule;
 import holdepunkt.core.NotOpen;
 import holdepunkt.core.Stale;

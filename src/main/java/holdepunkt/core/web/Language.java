@@ -1,5 +1,6 @@
 package holdepunkt.core.web;
 
+import holdepunkt.core.door.Viewers;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package holdepunkt.core.web;
 
+import holdepunkt.core.door.Viewers;
 import holdepunkt.core.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;

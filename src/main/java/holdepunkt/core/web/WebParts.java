@@ -1,6 +1,10 @@
 package holdepunkt.core.web;
 
 import holdepunkt.core.Gate;
+import holdepunkt.core.door.DoorHandlerAdapter;
+import holdepunkt.core.door.Doors;
+import holdepunkt.core.door.OneEffect;
+import holdepunkt.core.door.Viewers;
 import holdepunkt.core.Opening;
 import holdepunkt.core.Viewer;
 import java.time.Duration;

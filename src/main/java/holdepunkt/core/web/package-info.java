@@ -1,6 +1,6 @@
 /**
- * What every page shares: the shell, the texts, the five kinds of door a route can have, forms that keep what was typed, one effect per request.
- * For every module's pages. Refuses a route without a door.
+ * What every page shares: the shell, the texts in three languages, forms that keep what was typed, answers when something does not go. For every
+ * module's pages. Refuses text that is not in all three languages.
  */
 @NullMarked
 package holdepunkt.core.web;

@@ -1,7 +1,7 @@
-package holdepunkt.core.web;
+package holdepunkt.core.door;
 
 /** Nobody is signed in: leads to sign-in, and back to where she was. */
-final class NotSignedIn extends RuntimeException {
+public final class NotSignedIn extends RuntimeException {
 
     NotSignedIn() {
         super("not signed in", null, false, false);

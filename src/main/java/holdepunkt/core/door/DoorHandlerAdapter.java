@@ -1,4 +1,4 @@
-package holdepunkt.core.web;
+package holdepunkt.core.door;
 
 import holdepunkt.core.Gate;
 import holdepunkt.core.Opening;
@@ -13,13 +13,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * Lets every controller run behind its door, inside the one transaction that logged it. The page is drawn after that transaction has ended, so
  * nothing is shown that was not logged. A route that changes something has one effect however often it is sent.
  */
-class DoorHandlerAdapter extends RequestMappingHandlerAdapter {
+public class DoorHandlerAdapter extends RequestMappingHandlerAdapter {
 
     private final Gate gate;
     private final Doors doors;
     private final OneEffect oneEffect;
 
-    DoorHandlerAdapter(Gate gate, Doors doors, OneEffect oneEffect) {
+    public DoorHandlerAdapter(Gate gate, Doors doors, OneEffect oneEffect) {
         this.gate = gate;
         this.doors = doors;
         this.oneEffect = oneEffect;

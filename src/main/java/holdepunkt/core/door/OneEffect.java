@@ -1,4 +1,4 @@
-package holdepunkt.core.web;
+package holdepunkt.core.door;
 
 import holdepunkt.core.BrokenRule;
 import holdepunkt.core.Viewer;
@@ -20,9 +20,9 @@ import org.springframework.web.servlet.ModelAndView;
  * it led. Only success burns it. The same number with another text is another form (she went back and wrote more), and the version guards the rest.
  */
 @Component
-class OneEffect {
+public class OneEffect {
 
-    static final String FIELD = "_once";
+    public static final String FIELD = "_once";
     static final String HEADER = "Idempotency-Key";
 
     private final JdbcClient sql;

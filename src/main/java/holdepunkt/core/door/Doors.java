@@ -1,4 +1,4 @@
-package holdepunkt.core.web;
+package holdepunkt.core.door;
 
 import holdepunkt.core.Act;
 import holdepunkt.core.Action;
@@ -17,7 +17,7 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /** Reads the door of a route and makes of it the act that is asked for. */
 @Component
-class Doors {
+public class Doors {
 
     private final List<CodeDoor> codes;
 
@@ -80,7 +80,8 @@ class Doors {
         return door.action().length > 0 ? door.action()[0] : writes(request) ? Action.WRITE : Action.SEE;
     }
 
-    static boolean writes(HttpServletRequest request) {
+    /** Whether a request may change something. */
+    public static boolean writes(HttpServletRequest request) {
         return !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
     }
 

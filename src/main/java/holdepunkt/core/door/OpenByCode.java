@@ -1,4 +1,4 @@
-package holdepunkt.core.web;
+package holdepunkt.core.door;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,4 +1,4 @@
-package holdepunkt.core.web;
+package holdepunkt.core.door;
 
 import holdepunkt.core.Action;
 import java.lang.annotation.ElementType;
