@@ -11,6 +11,7 @@ import { icons } from './icons.mjs';
 const source = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(source, '../../..');
 const classes = path.resolve(root, process.argv[2] ?? 'target/classes');
+const version = process.argv[3] ?? 'dev';
 const modules = path.join(root, 'node_modules');
 const assets = path.join(classes, 'static/assets');
 
@@ -75,7 +76,7 @@ function publish(files) {
     fs.writeFileSync(`${file}.br`, zlib.brotliCompressSync(bytes));
   }
   const lines = [...names].sort(([a], [b]) => a.localeCompare(b)).map(([name, published]) => `${name}=/assets/${published}\n`);
-  writeIfChanged(path.join(classes, 'assets.properties'), lines.join(''));
+  writeIfChanged(path.join(classes, 'assets.properties'), `version=${version}\n${lines.join('')}`);
 }
 
 function copyFonts() {

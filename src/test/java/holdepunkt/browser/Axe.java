@@ -1,0 +1,80 @@
+package holdepunkt.browser;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What axe finds against WCAG 2.2 A and AA. It runs in a world of its own beside the page, through the debugger, so that the page's own
+ * security policy stands as it is.
+ */
+public final class Axe {
+
+    private static final String TAGS = "['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa']";
+    private static final String SOURCE = source();
+
+    private Axe() {}
+
+    /** One thing that is wrong and where: the rule's name, what it asks for, and the elements that break it. */
+    public record Finding(String rule, String help, List<String> where) {}
+
+    /** Everything axe finds on the page as it stands; empty when nothing is wrong. */
+    public static List<Finding> findings(Page page) {
+        CDPSession session = page.context().newCDPSession(page);
+        try {
+            var frame = session.send("Page.getFrameTree").getAsJsonObject("frameTree").getAsJsonObject("frame").get("id").getAsString();
+            var world = with("frameId", frame);
+            world.addProperty("worldName", "axe");
+            int context = session.send("Page.createIsolatedWorld", world).get("executionContextId").getAsInt();
+            evaluate(session, context, SOURCE + ";'loaded'");
+            return read(evaluate(session, context, """
+                    axe.run(document, {runOnly: {type: 'tag', values: %s}, resultTypes: ['violations']})
+                       .then(result => JSON.stringify(result.violations.map(v => ({rule: v.id, help: v.help, where: v.nodes.map(n => n.target.join(' ') + ' ' + n.failureSummary)}))))
+                    """.formatted(TAGS)));
+        } finally {
+            session.detach();
+        }
+    }
+
+    private static String evaluate(CDPSession session, int context, String expression) {
+        var call = with("expression", expression);
+        call.addProperty("contextId", context);
+        call.addProperty("awaitPromise", true);
+        call.addProperty("returnByValue", true);
+        JsonObject answer = session.send("Runtime.evaluate", call);
+        if (answer.has("exceptionDetails")) throw new IllegalStateException("axe failed: " + answer.get("exceptionDetails"));
+        return answer.getAsJsonObject("result").get("value").getAsString();
+    }
+
+    private static List<Finding> read(String json) {
+        var findings = new ArrayList<Finding>();
+        for (JsonElement one : JsonParser.parseString(json).getAsJsonArray()) {
+            var finding = one.getAsJsonObject();
+            var where = finding.getAsJsonArray("where").asList().stream().map(JsonElement::getAsString).toList();
+            findings.add(new Finding(finding.get("rule").getAsString(), finding.get("help").getAsString(), where));
+        }
+        return findings;
+    }
+
+    private static JsonObject with(String name, String value) {
+        var object = new JsonObject();
+        object.addProperty(name, value);
+        return object;
+    }
+
+    private static String source() {
+        try {
+            return Files.readString(Path.of("node_modules/axe-core/axe.min.js"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package holdepunkt.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The Chromium this machine has, without a screen. One per thread: Playwright's objects belong to the thread that made them.
+ * Each window is a profile of its own: two windows are two people.
+ */
+public final class Browser implements AutoCloseable {
+
+    private static final ThreadLocal<Browser> OWN = ThreadLocal.withInitial(Browser::start);
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+
+    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
+        this.playwright = playwright;
+        this.chromium = chromium;
+    }
+
+    /** This thread's browser, started once and ended with the Java machine. */
+    public static Browser shared() {
+        return OWN.get();
+    }
+
+    private static Browser start() {
+        var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(arguments()));
+        return new Browser(playwright, chromium);
+    }
+
+    /** A phone of 360 px. */
+    public Page phone() {
+        return window(Window.PHONE);
+    }
+
+    /** A desk of 1280 px. */
+    public Page desktop() {
+        return window(Window.DESKTOP);
+    }
+
+    /** A new profile with its first page. Closing the page's context ends the profile. */
+    public Page window(Window window) {
+        var options = new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(window.width(), window.height())
+                .setJavaScriptEnabled(window.script()).setLocale(window.locale()).setTimezoneId("Europe/Oslo").setHasTouch(window.width() < 600)
+                .setIgnoreHTTPSErrors(true);
+        BrowserContext context = chromium.newContext(options);
+        context.setDefaultTimeout(10_000);
+        return context.newPage();
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+
+    private static List<String> arguments() {
+        var arguments = new ArrayList<>(List.of("--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--force-color-profile=srgb"));
+        if ("root".equals(System.getProperty("user.name"))) {
+            arguments.add("--no-sandbox");
+        }
+        return arguments;
+    }
+
+    private static Path executable() {
+        var named = Optional.ofNullable(System.getenv("CHROMIUM")).map(Path::of).stream();
+        var folders = List.of(System.getenv().getOrDefault("PATH", "").split(":"));
+        var found = NAMES.stream().flatMap(name -> folders.stream().map(folder -> Path.of(folder, name)));
+        return Stream.concat(named, found).filter(Files::isExecutable).findFirst()
+                .orElseThrow(() -> new IllegalStateException("No Chromium on PATH; install it or name it in CHROMIUM"));
+    }
+}

@@ -1,0 +1,105 @@
+package holdepunkt.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import holdepunkt.core.web.Assets;
+import holdepunkt.core.web.NavLink;
+import holdepunkt.core.web.Page;
+import holdepunkt.core.web.Texts;
+import holdepunkt.core.web.Typed;
+import holdepunkt.core.web.ViewerBadge;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.support.ReloadableResourceBundleMessageSource;
+
+class TheShellIsOpenToEveryoneTests {
+
+    private static final Samples SAMPLES = new Samples();
+    private static final ViewerBadge MIRA = new ViewerBadge("Mira Lund", true, "");
+    private static final ViewerBadge ANNE = new ViewerBadge("Anne Berg", false, "saksbehandler, NAV Elvestad");
+
+    @ParameterizedTest
+    @CsvSource({"home, person", "desk, staff", "form, staff", "form, person", "room, staff"})
+    void aPageMadeOfTheSharedPartsPassesEveryCheck(String template, String who) {
+        String html = SAMPLES.draw("look/" + template, Map.of("page", page(who.equals("person") ? MIRA : ANNE, template.equals("form"))));
+        for (Window window : List.of(Window.PHONE, Window.DESKTOP)) {
+            var page = Browser.shared().window(window);
+            SAMPLES.show(page, template, html);
+            Pictures.take(page, "look-" + template + "-" + who);
+            PageChecks.assertOpenToEveryone(page);
+            page.context().close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "en"})
+    void anErrorPageSaysWhatToDoAndCarriesNothing(String language) {
+        for (int code : List.of(403, 404, 413, 422, 429, 500)) {
+            String html = SAMPLES.draw("layout/error", Map.of("texts", texts(language), "code", code, "assets", new Assets()));
+            assertThat(html).doesNotContain("<form", "<script", "nonce", " id=", "<input");
+            var page = Browser.shared().phone();
+            SAMPLES.show(page, "error", html);
+            if (code == 404) Pictures.take(page, "look-error-" + language);
+            PageChecks.assertOpenToEveryone(page);
+            page.context().close();
+        }
+    }
+
+    @Test
+    void leavingQuicklyEmptiesThePageAndTakesItsPlaceInTheHistory() {
+        String html = SAMPLES.draw("look/home", Map.of("page", page(MIRA, false)));
+        for (String way : List.of("click", "keys")) {
+            var page = Browser.shared().phone();
+            page.route("https://www.yr.no/**", route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setBody("weather")));
+            SAMPLES.show(page, "home", html);
+            int before = (int) page.evaluate("history.length");
+            var signOut = page.waitForRequest("**/sign-out", () -> {
+                if (way.equals("click")) page.click("[data-leave]");
+                else for (int i = 0; i < 3; i++) page.keyboard().press("Shift");
+            });
+            page.waitForURL("https://www.yr.no/**");
+            assertThat(signOut.method()).isEqualTo("POST");
+            assertThat((int) page.evaluate("history.length")).isEqualTo(before);
+            page.context().close();
+        }
+    }
+
+    @Test
+    void leavingQuicklyIsAPlainLinkWithoutScript() {
+        var page = Browser.shared().window(Window.PHONE.withoutScript());
+        page.route("https://www.yr.no/**", route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setBody("weather")));
+        SAMPLES.show(page, "home", SAMPLES.draw("look/home", Map.of("page", page(MIRA, false))));
+        assertThat(page.locator("[data-with-script]").isVisible()).isFalse();
+        page.click("[data-leave]");
+        page.waitForURL("https://www.yr.no/**");
+        page.context().close();
+    }
+
+    private static Page page(ViewerBadge viewer, boolean refused) {
+        var texts = texts("nb");
+        var nav = viewer.person()
+                ? List.of(new NavLink("/", "Hjem", true), new NavLink("/promises", "Dette er lovet meg", false), new NavLink("/prepare", "Før møtet", false),
+                        new NavLink("/people", "Folkene rundt meg", false), new NavLink("/sight", "Hvem ser hva", false))
+                : List.of(new NavLink("/", "Det som venter", true), new NavLink("/people", "Mine folk", false), new NavLink("/meetings", "Møter", false),
+                        new NavLink("/promises", "Løfter", false));
+        var errors = new LinkedHashMap<String, String>();
+        errors.put("asked", "Velg om du har spurt.");
+        errors.put("who", "Skriv navnet på den som spurte.");
+        errors.put("why", "Teksten kan ha 600 tegn. Gjør den kortere.");
+        var typed = refused ? new Typed(Map.of("who", List.of(""), "why", List.of("Hun vil ha et sted å bo."), "criteria", List.of("b")), errors) : new Typed(Map.of(), Map.of());
+        return new Page("Hjem", "nb", texts, viewer, "_csrf", "token", new Assets(), nav, "/", typed);
+    }
+
+    private static Texts texts(String language) {
+        var messages = new ReloadableResourceBundleMessageSource();
+        messages.setBasename("classpath:messages/core");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return new Texts(messages, language);
+    }
+}
