@@ -14,4 +14,11 @@ public final class Pictures {
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
         return file;
     }
+
+    /** Takes the page as it would come out on A4 paper, into {@code target/pictures/<name>-print.pdf}. */
+    public static Path print(Page page, String name) {
+        var file = Path.of("target/pictures", name + "-print.pdf");
+        page.pdf(new Page.PdfOptions().setPath(file).setFormat("A4"));
+        return file;
+    }
 }

@@ -1,0 +1,75 @@
+package holdepunkt.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import holdepunkt.core.web.Assets;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class TheChecksBiteTests {
+
+    private static final Samples SAMPLES = new Samples();
+    private static final String FRAME = """
+            <!doctype html><html lang="nb"><head><meta charset="utf-8"><title>Prøve</title><link rel="stylesheet" href="%s"></head>
+            <body data-color="brand1" data-size="md"><main class="hp-main"><h1>Prøve</h1>%s</main></body></html>""";
+
+    @Test
+    void axeSeesWordsNobodyCanRead() {
+        on("<p><a class='ds-button' href='/x'>Les dette</a></p>", page -> {
+            assertThat(Axe.findings(page)).isEmpty();
+            style(page, "a", "color: white; background: white");
+            assertThat(Axe.findings(page)).extracting(Axe.Finding::rule).contains("color-contrast");
+        });
+    }
+
+    @Test
+    void axeSeesAFieldWithoutALabel() {
+        on("<p><input name='x'></p>", page -> assertThat(Axe.findings(page)).extracting(Axe.Finding::rule).contains("label"));
+    }
+
+    @Test
+    void theKeyboardWalkSeesAFocusThatIsHidden() {
+        on("<p><a href='/x'>En</a> <a href='/y'>To</a></p>", page -> {
+            assertThat(Keyboard.troubles(page)).isEmpty();
+            style(page, "a", "outline: none");
+            assertThat(Keyboard.troubles(page)).singleElement().asString().contains("focus is not seen");
+        });
+    }
+
+    @Test
+    void theKeyboardWalkSeesWhatCannotBeReachedBecauseOfATrap() {
+        on("<p><button>En</button> <button>To</button> <a href='/y'>Tre</a></p>", page -> {
+            page.evaluate("document.addEventListener('keydown', e => { if (document.activeElement.textContent === 'To') e.preventDefault(); })");
+            assertThat(Keyboard.troubles(page)).singleElement().asString().contains("Tab never reaches").contains("Tre");
+        });
+    }
+
+    @Test
+    void theKeyboardWalkSeesWhatIsCovered() {
+        on("<p><a href='/y'>En</a></p><div></div>", page -> {
+            style(page, "div", "position: fixed; inset: 0; background: white");
+            assertThat(Keyboard.troubles(page)).singleElement().asString().contains("covers");
+        });
+    }
+
+    @Test
+    void theNarrowCheckSeesWhatSticksOut() {
+        on("<p>En</p>", page -> {
+            assertThat(Reflow.troubles(page)).isEmpty();
+            style(page, "p", "width: 500px");
+            assertThat(Reflow.troubles(page)).anySatisfy(line -> assertThat(line).contains("<p"));
+        });
+    }
+
+    private static void style(Page page, String selector, String css) {
+        page.evaluate("([selector, css]) => document.querySelector(selector).style.cssText = css", java.util.List.of(selector, css));
+    }
+
+    private static void on(String body, Consumer<Page> look) {
+        var page = Browser.shared().phone();
+        SAMPLES.show(page, "spoiled", FRAME.formatted(new Assets().path("styles.css"), body));
+        look.accept(page);
+        page.context().close();
+    }
+}
