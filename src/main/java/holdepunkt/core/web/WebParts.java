@@ -27,6 +27,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
 /** Puts the doors round the controllers and hands these what they take as arguments: the page, the opening, the viewer. */
 @Configuration(proxyBeanMethods = false)
@@ -55,7 +56,8 @@ class WebParts {
             @Override
             public void addResourceHandlers(ResourceHandlerRegistry registry) {
                 registry.addResourceHandler("/assets/**").addResourceLocations("classpath:/static/assets/")
-                        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+                        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                        .resourceChain(true).addResolver(new EncodedResourceResolver());
             }
         };
     }
