@@ -37,6 +37,29 @@ class TheShellIsOpenToEveryoneTests {
         }
     }
 
+    @Test
+    void whoIsSignedInLanguageAndTheWayOutAreOneStepAway() {
+        var page = Browser.shared().phone();
+        SAMPLES.show(page, "home", SAMPLES.draw("look/home", Map.of("page", page(MIRA, false))));
+        page.locator(".hp-me > summary").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".hp-me__panel").innerText()).contains("Innlogget som Mira Lund", "Bokmål", "Nynorsk", "English", "Logg ut");
+        PageChecks.assertOpenToEveryone(page);
+        Pictures.take(page, "look-me");
+        page.context().close();
+    }
+
+    @Test
+    void inTheColoursOfTheReaderTheKeyboardStillFindsItsWay() {
+        var page = Browser.shared().desktop();
+        page.emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions().setForcedColors(com.microsoft.playwright.options.ForcedColors.ACTIVE)
+                .setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
+        SAMPLES.show(page, "home", SAMPLES.draw("look/home", Map.of("page", page(MIRA, false))));
+        Pictures.take(page, "look-forced");
+        assertThat(Keyboard.troubles(page)).isEmpty();
+        page.context().close();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"nb", "nn", "en"})
     void anErrorPageSaysWhatToDoAndCarriesNothing(String language) {
