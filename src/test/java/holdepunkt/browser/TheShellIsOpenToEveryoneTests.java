@@ -49,6 +49,17 @@ class TheShellIsOpenToEveryoneTests {
         page.context().close();
     }
 
+    @ParameterizedTest
+    @CsvSource({"home, person", "desk, staff", "form, person", "room, staff"})
+    void atNightThePagesAreDarkAndAsReadable(String template, String who) {
+        var page = Browser.shared().phone();
+        page.emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions().setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
+        SAMPLES.show(page, template, SAMPLES.draw("look/" + template, Map.of("page", page(who.equals("person") ? MIRA : ANNE, template.equals("form")))));
+        Pictures.take(page, "look-" + template + "-dark");
+        assertThat(Axe.findings(page)).isEmpty();
+        page.context().close();
+    }
+
     @Test
     void inTheColoursOfTheReaderTheKeyboardStillFindsItsWay() {
         var page = Browser.shared().desktop();
