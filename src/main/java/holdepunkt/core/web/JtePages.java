@@ -1,8 +1,10 @@
 package holdepunkt.core.web;
 
+import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -11,7 +13,7 @@ import org.springframework.web.servlet.ViewResolver;
 
 /** Draws the templates of {@code src/main/jte}, compiled with the product. Nothing is ever compiled from text at run time. */
 @Component
-class JtePages implements ViewResolver {
+public class JtePages implements ViewResolver {
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "holdepunkt.pages");
 
@@ -31,6 +33,13 @@ class JtePages implements ViewResolver {
         var out = new gg.jte.output.StringOutput();
         engine.render(name + ".jte", model, out);
         return out.toString();
+    }
+
+    /** A fragment as content of the page it is put on. */
+    public Content content(Page page, Fragment fragment) {
+        var model = new LinkedHashMap<>(fragment.model());
+        model.put("page", page);
+        return out -> engine.render(fragment.template() + ".jte", model, out);
     }
 
     private final class JteView implements View {

@@ -1,0 +1,50 @@
+package holdepunkt.access;
+
+import holdepunkt.core.AccountId;
+import holdepunkt.core.AreaId;
+import holdepunkt.core.Gate;
+import holdepunkt.core.KeyedHash;
+import holdepunkt.core.PersonId;
+import holdepunkt.core.UnitId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Gives a human a way in, and says where they work and as what. Done by the system actor {@code access}; gives no ground to see any person. */
+@Component
+public class OpeningAccounts {
+
+    private static final String ACTOR = "access";
+
+    private final JdbcClient sql;
+    private final Gate gate;
+    private final KeyedHash hash;
+
+    OpeningAccounts(JdbcClient sql, Gate gate, KeyedHash hash) {
+        this.sql = sql;
+        this.gate = gate;
+        this.hash = hash;
+    }
+
+    /**
+     * @param person whose own account it is, or null for someone who works there
+     * @param subject what the identity provider calls her; only a keyed hash of it is kept
+     */
+    public AccountId open(AreaId area, String name, @Nullable PersonId person, String issuer, String subject, String language) {
+        var id = AccountId.random();
+        gate.asSystem(area, ACTOR, "open an account", () -> sql.sql("""
+                insert into access.account (area_id, id, name, person_id, issuer, subject_hash, language) values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(area.value(), id.value(), name, person == null ? null : person.value(), issuer, hash.of("subject", issuer + "|" + subject), language)
+                .update());
+        return id;
+    }
+
+    /** @param role a word of {@code access.role} */
+    public UUID beginWork(AreaId area, AccountId account, UnitId unit, String role) {
+        var id = UUID.randomUUID();
+        gate.asSystem(area, ACTOR, "begin work", () -> sql.sql("insert into access.work (area_id, id, account_id, unit_id, role) values (?, ?, ?, ?, ?)")
+                .params(area.value(), id, account.value(), unit.value(), role).update());
+        return id;
+    }
+}

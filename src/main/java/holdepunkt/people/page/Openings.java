@@ -1,0 +1,60 @@
+package holdepunkt.people.page;
+
+import holdepunkt.core.AccountId;
+import holdepunkt.core.AreaId;
+import holdepunkt.core.PersonId;
+import holdepunkt.core.UnitId;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes and takes back grounds. Call it in the transaction of what gives the ground: a tie, a nomination, a seat she said yes to. Both walls read
+ * these rows and nothing else, so taking back works in the very next request.
+ */
+@Component
+public class Openings {
+
+    private final JdbcClient sql;
+
+    Openings(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * @param ground a ground of {@code policy.csv}
+     * @param classes what of it she lets this holder see; at most what the policy gives the ground
+     * @param cause the id of the tie, nomination or seat, by which all of it is taken back
+     * @param until when it ends by itself, or null
+     */
+    public void give(AreaId area, PersonId person, AccountId holder, String ground, Collection<String> classes, UUID cause, @Nullable Instant until) {
+        write(area, person, holder.value(), null, ground, classes, cause, until);
+    }
+
+    /** To whoever works at the unit at any time, for as long as they do. */
+    public void giveUnit(AreaId area, PersonId person, UnitId unit, String ground, Collection<String> classes, UUID cause, @Nullable Instant until) {
+        write(area, person, null, unit.value(), ground, classes, cause, until);
+    }
+
+    private void write(AreaId area, PersonId person, @Nullable UUID holder, @Nullable UUID unit, String ground, Collection<String> classes, UUID cause, @Nullable Instant until) {
+        sql.sql("""
+                insert into people.opening (area_id, id, person_id, holder_id, unit_id, ground, data_class, cause, ends_at)
+                select :area, gen_random_uuid(), :person, :holder, :unit, :ground, class, :cause, :until from unnest(:classes::text[]) class""")
+                .param("area", area.value()).param("person", person.value())
+                .param("holder", holder, java.sql.Types.OTHER).param("unit", unit, java.sql.Types.OTHER)
+                .param("ground", ground).param("cause", cause)
+                .param("until", until == null ? null : until.atOffset(ZoneOffset.UTC), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("classes", List.copyOf(classes).toArray(String[]::new)).update();
+    }
+
+    /** Ends every ground this cause gave, now. */
+    public void end(AreaId area, UUID cause) {
+        sql.sql("update people.opening set ends_at = now() where area_id = :area and cause = :cause and (ends_at is null or ends_at > now())")
+                .param("area", area.value()).param("cause", cause).update();
+    }
+}

@@ -1,0 +1,5 @@
+/** The person's page. */
+@NullMarked
+package holdepunkt.people.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package holdepunkt.demo;
+
+import holdepunkt.access.OpeningAccounts;
+import holdepunkt.core.AccountId;
+import holdepunkt.core.AreaId;
+import holdepunkt.core.Gate;
+import holdepunkt.core.PersonId;
+import holdepunkt.core.SyntheticIds;
+import holdepunkt.core.UnitId;
+import holdepunkt.directory.FoundingAreas;
+import holdepunkt.people.EnteringPersons;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Founds Elvestad with its organisations, units, offers and people, through the same use cases a real installation uses. */
+@Component
+public class DemoArea {
+
+    private final FoundingAreas founding;
+    private final OpeningAccounts accounts;
+    private final EnteringPersons entering;
+    private final Gate gate;
+
+    public DemoArea(FoundingAreas founding, OpeningAccounts accounts, EnteringPersons entering, Gate gate) {
+        this.founding = founding;
+        this.accounts = accounts;
+        this.entering = entering;
+        this.gate = gate;
+    }
+
+    /** What was founded, by the keys and subjects of {@link DemoPeople}. */
+    public record Founded(AreaId area, Map<String, UnitId> units, Map<String, AccountId> accounts, Map<String, PersonId> persons) {}
+
+    public Founded found(String issuer) {
+        var area = founding.found("Elvestad");
+        var units = units(area);
+        offers(area, units);
+        var staff = new LinkedHashMap<String, AccountId>();
+        for (var one : DemoPeople.STAFF) {
+            var account = accounts.open(area, one.name(), null, issuer, one.subject(), "nb");
+            one.roles().forEach(role -> accounts.beginWork(area, account, units.get(one.unit()), role));
+            staff.put(one.subject(), account);
+        }
+        var persons = new LinkedHashMap<String, PersonId>();
+        for (var one : DemoPeople.PERSONS) {
+            var unit = units.get(DemoPeople.STAFF.stream().filter(s -> s.subject().equals(one.contact())).findFirst().orElseThrow().unit());
+            var contact = new EnteringPersons.Contact(staff.get(one.contact()), unit, one.deputy() == null ? null : staff.get(one.deputy()), "hverdager kl. 9–15");
+            var person = gate.pass(holdepunkt.core.Act.mine(holdepunkt.core.Viewer.system(area, "intake"), "demo"),
+                    opening -> entering.enter(area, one.name(), one.called(), SyntheticIds.bornOn(one.born(), 1), one.language(), contact));
+            var account = accounts.open(area, one.name(), person, issuer, one.subject(), one.language());
+            gate.asSystem(area, "intake", "demo", () -> entering.giveOwnPage(area, person, account));
+            staff.put(one.subject(), account);
+            persons.put(one.subject(), person);
+        }
+        return new Founded(area, Map.copyOf(units), Map.copyOf(staff), Map.copyOf(persons));
+    }
+
+    private Map<String, UnitId> units(AreaId area) {
+        var units = new HashMap<String, UnitId>();
+        UUID municipality = founding.addOrganisation(area, "Elvestad kommune", "municipality");
+        UUID nav = founding.addOrganisation(area, "NAV Elvestad", "nav");
+        UUID hospital = founding.addOrganisation(area, "Elvestad sykehus HF", "health_trust");
+        UUID doctors = founding.addOrganisation(area, "Legene i Brugata", "gp_office");
+        UUID peers = founding.addOrganisation(area, "Egen Erfaring Elvestad", "user_organisation");
+        units.put("tildeling", founding.addUnit(area, municipality, "Tildelingskontoret", "allocation_office", "Torget 1, Elvestad", "70 00 10 00", "hverdager kl. 9–15"));
+        units.put("rus", founding.addUnit(area, municipality, "Rus og psykisk helse", "addiction", "Elvegata 12, Elvestad", "70 00 10 20", "hverdager kl. 8–20"));
+        units.put("nav", founding.addUnit(area, nav, "NAV Elvestad, oppfølging", "nav", "Stasjonsgata 4, Elvestad", "70 00 20 00", "hverdager kl. 10–14"));
+        units.put("dps", founding.addUnit(area, hospital, "DPS Elvestad", "dps", "Sykehusveien 8, Elvestad", "70 00 30 00", "hverdager kl. 8–15.30"));
+        units.put("poliklinikk", founding.addUnit(area, hospital, "Ruspoliklinikken", "smp", "Sykehusveien 10, Elvestad", "70 00 30 40", "hverdager kl. 8–15.30"));
+        units.put("fastlege", founding.addUnit(area, doctors, "Legene i Brugata", "gp", "Brugata 3, Elvestad", "70 00 40 00", "hverdager kl. 8–15"));
+        units.put("erfaring", founding.addUnit(area, peers, "Egen Erfaring Elvestad", "peer", "Elvegata 14, Elvestad", "70 00 50 00", "alle dager kl. 11–21"));
+        return units;
+    }
+
+    private void offers(AreaId area, Map<String, UnitId> units) {
+        var checked = LocalDate.now().minusDays(20);
+        founding.addOffer(area, units.get("erfaring"), "Kafé Brua", "Alle som vil ha en kopp kaffe og noen å snakke med", "Bare kom innom", "70 00 50 10", true, checked);
+        founding.addOffer(area, units.get("rus"), "Åpen samtale", "Voksne som strever med rus eller psykisk helse", "Ring eller møt opp, uten henvisning", "70 00 10 21", true, checked);
+        founding.addOffer(area, units.get("nav"), "Jobb og aktivitet", "De som vil i gang med noe, i sitt tempo", "Ring NAV Elvestad", "70 00 20 00", false, checked);
+        founding.addOffer(area, units.get("poliklinikk"), "Behandling hos Ruspoliklinikken", "Voksne med rusproblemer", "Fastlegen eller kommunen henviser", "70 00 30 40", false, checked);
+    }
+}

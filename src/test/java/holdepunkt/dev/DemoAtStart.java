@@ -1,0 +1,47 @@
+package holdepunkt.dev;
+
+import holdepunkt.demo.DemoArea;
+import holdepunkt.demo.DemoPeople;
+import holdepunkt.postgres.Roles;
+import java.sql.SQLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+
+/** Loads the demo area at the first start, and says in the log where to go and whom to be. */
+class DemoAtStart {
+
+    private static final Logger LOG = LoggerFactory.getLogger("Holdepunkt");
+
+    private final DemoArea demo;
+    private final Roles roles;
+    private final String issuer;
+    private final String port;
+
+    DemoAtStart(DemoArea demo, Roles recordsRoles, @Value("${holdepunkt.dev.issuer}") String issuer, @Value("${server.port}") String port) {
+        this.demo = demo;
+        this.roles = recordsRoles;
+        this.issuer = issuer;
+        this.port = port;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void load() throws SQLException {
+        if (isEmpty()) {
+            long began = System.nanoTime();
+            demo.found(issuer);
+            LOG.info("The demo area Elvestad is loaded, in {} s.", (System.nanoTime() - began) / 1_000_000_000);
+        }
+        LOG.info("Holdepunkt is ready: http://localhost:{}", port);
+        LOG.info("Three to try: {} (a person), {} (coordinator), {} (NAV).", DemoPeople.SIV.name(), DemoPeople.KARI.name(), DemoPeople.ANNE.name());
+    }
+
+    /** Asked as the owner: before anyone is signed in the application itself sees nothing. */
+    private boolean isEmpty() throws SQLException {
+        try (var owner = roles.migrator().open(); var ask = owner.createStatement(); var row = ask.executeQuery("select not exists (select from access.account)")) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package holdepunkt.dev;
+
+import holdepunkt.Holdepunkt;
+import java.nio.file.Path;
+import org.springframework.boot.SpringApplication;
+
+/** {@code bin/dev}: the product with the demo area, an identity provider on this machine and our own PostgreSQL. */
+public final class Dev {
+
+    private Dev() {}
+
+    public static void main(String[] args) throws Exception {
+        int port = Integer.parseInt(System.getenv().getOrDefault("PORT", "8080"));
+        Ports.refuseTaken(port);
+        var data = Path.of(System.getProperty("holdepunkt.data", "data"));
+        var signIn = SignInServer.start(Ports.beside(port), ChooserPage.writeTo(data.resolve("chooser.html")));
+        SignInServer.register(signIn.issuer());
+        SpringApplication.from(Holdepunkt::main).with(DevParts.class).run(args);
+    }
+}
