@@ -14,10 +14,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
 /** Founds Elvestad with its organisations, units, offers and people, through the same use cases a real installation uses. */
-@Component
 public class DemoArea {
 
     private final FoundingAreas founding;

@@ -3,11 +3,9 @@ package holdepunkt.dev;
 import holdepunkt.access.web.UntrustedIssuersAllowed;
 import holdepunkt.demo.DemoArea;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** What only the development run and the tests add to the product. */
-@Configuration(proxyBeanMethods = false)
+/** What only the development run adds to the product. Not annotated, so that no scan finds it: it must be asked for by name. */
 @Import({DemoArea.class, DemoAtStart.class})
 public class DevParts {
 

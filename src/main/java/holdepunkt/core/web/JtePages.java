@@ -7,18 +7,25 @@ import gg.jte.output.Utf8ByteOutput;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
 /** Draws the templates of {@code src/main/jte}, compiled with the product. Nothing is ever compiled from text at run time. */
 @Component
-public class JtePages implements ViewResolver {
+public class JtePages implements ViewResolver, Ordered {
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "holdepunkt.pages");
 
     JtePages() {
         engine.setBinaryStaticContent(true);
+    }
+
+    /** Before the frame's own, which would answer a taken form with 302 and the whole address. */
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE;
     }
 
     @Override

@@ -1,0 +1,50 @@
+package holdepunkt.stage;
+
+import holdepunkt.postgres.TestPostgres;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A fresh database for the records, another for the keys, and an identity provider that is named but never called: visitors begin their sign-in here. */
+public class StageSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    public static final String ISSUER = "https://sign-in.elvestad.example";
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var records = TestPostgres.freshDatabase();
+        var keys = TestPostgres.freshDatabase();
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("spring.datasource.url", records.app().url());
+        settings.put("spring.datasource.username", records.app().user());
+        settings.put("spring.datasource.password", records.app().password());
+        settings.put("spring.flyway.url", records.migrator().url());
+        settings.put("spring.flyway.user", records.migrator().user());
+        settings.put("spring.flyway.password", records.migrator().password());
+        settings.put("holdepunkt.keys-database.url", keys.app().url());
+        settings.put("holdepunkt.keys-database.migrator-password", keys.migrator().password());
+        settings.put("holdepunkt.keys-database.app-password", keys.app().password());
+        settings.put("holdepunkt.keys", "target/stage-keys");
+        settings.put("stage.superuser.url", records.superuser().url());
+        settings.put("stage.superuser.user", records.superuser().user());
+        settings.put("stage.superuser.password", records.superuser().password());
+        provider(settings);
+        TestPropertyValues.of(settings).applyTo(context);
+    }
+
+    private static void provider(Map<String, String> settings) {
+        var client = "spring.security.oauth2.client.registration.elvestad.";
+        var provider = "spring.security.oauth2.client.provider.elvestad.";
+        settings.put(client + "client-id", "holdepunkt");
+        settings.put(client + "client-secret", "not-used");
+        settings.put(client + "scope", "openid");
+        settings.put(client + "authorization-grant-type", "authorization_code");
+        settings.put(client + "redirect-uri", "{baseUrl}/login/oauth2/code/{registrationId}");
+        settings.put(provider + "authorization-uri", ISSUER + "/authorize");
+        settings.put(provider + "token-uri", ISSUER + "/token");
+        settings.put(provider + "jwk-set-uri", ISSUER + "/keys");
+        settings.put("holdepunkt.sign-in.providers.elvestad.acr", "idporten-loa-high");
+    }
+}

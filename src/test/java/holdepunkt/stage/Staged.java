@@ -1,0 +1,19 @@
+package holdepunkt.stage;
+
+import holdepunkt.Holdepunkt;
+import holdepunkt.demo.DemoArea;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The whole product on a port of its own, with the demo area founded. All staged tests of a run share it: each makes the persons it changes. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = Holdepunkt.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = StageSettings.class)
+@Import({DemoArea.class, Stage.class, Stage.Provider.class})
+public @interface Staged {}

@@ -1,0 +1,153 @@
+package holdepunkt.stage;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** Someone at a browser without JavaScript: keeps cookies, reads pages, fills in the forms that are really on them. */
+public final class Visitor {
+
+    private static final HttpClient CLIENT = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+    private final String address;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+
+    Visitor(String address, @Nullable String token) {
+        this.address = address;
+        if (token != null) {
+            cookies.put("__Host-holdepunkt", token);
+        }
+    }
+
+    public Visitor inLanguage(String language) {
+        cookies.put("__Host-language", language);
+        return this;
+    }
+
+    /** Reads a page, following where it leads. */
+    public Answer get(String path) {
+        var answer = send(request(path).GET());
+        return answer.status() / 100 == 3 ? get(answer.location()) : answer;
+    }
+
+    /** One request, exactly as given: redirects are not followed. */
+    public Answer raw(String method, String path, Map<String, String> fields, Map<String, String> headers) {
+        var request = request(path).header("Content-Type", "application/x-www-form-urlencoded").method(method, HttpRequest.BodyPublishers.ofString(encoded(fields)));
+        headers.forEach(request::setHeader);
+        return send(request);
+    }
+
+    /** Opens the page, fills in the form that goes to this action and sends it; what stands in the other fields is sent as it stands. */
+    public Answer submit(String page, String action, String... fields) {
+        var sent = send(form(page, action, fields));
+        return sent.status() == 303 || sent.status() == 302 ? get(sent.location()) : sent;
+    }
+
+    /** As {@link #submit}, without following where it leads. */
+    public Answer submitRaw(String page, String action, String... fields) {
+        return send(form(page, action, fields));
+    }
+
+    /** The fields a form would be sent with. */
+    public Map<String, String> filled(String page, String action, String... fields) {
+        var shown = get(page);
+        if (shown.status() != 200) {
+            throw new AssertionError(page + " answered " + shown.status());
+        }
+        var form = shown.document().select("form").stream().filter(one -> one.attr("action").equals(action)).findFirst()
+                .orElseThrow(() -> new AssertionError("no form on " + page + " goes to " + action + "; there are "
+                        + shown.document().select("form").eachAttr("action")));
+        var values = standing(form);
+        for (int i = 0; i < fields.length; i += 2) {
+            values.put(fields[i], fields[i + 1]);
+        }
+        return values;
+    }
+
+    private HttpRequest.Builder form(String page, String action, String... fields) {
+        return request(action).header("Content-Type", "application/x-www-form-urlencoded").header("Sec-Fetch-Site", "same-origin")
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(filled(page, action, fields))));
+    }
+
+    private static Map<String, String> standing(Element form) {
+        var values = new LinkedHashMap<String, String>();
+        form.select("input[name], textarea[name], select[name]").forEach(field -> {
+            boolean choice = field.attr("type").equals("checkbox") || field.attr("type").equals("radio");
+            if (field.tagName().equals("select")) {
+                var chosen = field.selectFirst("option[selected]");
+                values.put(field.attr("name"), chosen == null ? field.select("option").first().val() : chosen.val());
+            } else if (!choice || field.hasAttr("checked")) {
+                values.put(field.attr("name"), field.tagName().equals("textarea") ? field.wholeText() : field.val());
+            }
+        });
+        return values;
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : address + path));
+        if (!cookies.isEmpty()) {
+            request.header("Cookie", cookies.entrySet().stream().map(cookie -> cookie.getKey() + "=" + cookie.getValue()).collect(Collectors.joining("; ")));
+        }
+        return request;
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            var response = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+            response.headers().allValues("Set-Cookie").forEach(this::keep);
+            return new Answer(response.statusCode(), response.body(), response.headers().map());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private void keep(String cookie) {
+        var pair = cookie.split(";", 2)[0].split("=", 2);
+        if (cookie.contains("Max-Age=0")) {
+            cookies.remove(pair[0]);
+        } else {
+            cookies.put(pair[0], pair[1]);
+        }
+    }
+
+    private static String encoded(Map<String, String> fields) {
+        return fields.entrySet().stream().map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
+                + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+    }
+
+    /** What came back. */
+    public record Answer(int status, byte[] bytes, Map<String, List<String>> headers) {
+
+        public String body() {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+
+        public org.jsoup.nodes.Document document() {
+            return Jsoup.parse(body());
+        }
+
+        /** The words of the page's main part. */
+        public String text() {
+            var main = document().selectFirst("main");
+            return main == null ? document().text() : main.text();
+        }
+
+        public String location() {
+            return headers.getOrDefault("location", headers.getOrDefault("Location", List.of(""))).getFirst();
+        }
+    }
+}
