@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.springframework.boot.SpringApplication;
 
 /**
  * One PostgreSQL for a whole test run, with the settings of a real installation. Databases are cheap: a test that changes data asks
@@ -57,10 +58,11 @@ public final class TestPostgres {
     private static PostgresServer started() {
         var settings = Map.of("max_connections", "200");
         var server = PostgresServer.start(new ServerPlace("test", HOME.resolve("main"), HOME.resolve("keys"), 0, settings)).stoppedByItsOwner();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+        // Spring's own hook runs these after its contexts have closed: a pool must not find its server gone.
+        SpringApplication.getShutdownHandlers().add(() -> {
             server.close();
             Disk.delete(server.place().dataDirectory());
-        }, "stop-test-postgres"));
+        });
         dropLeftOvers(server);
         return server;
     }
