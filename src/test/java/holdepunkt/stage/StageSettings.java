@@ -30,6 +30,8 @@ public class StageSettings implements ApplicationContextInitializer<Configurable
         settings.put("stage.superuser.url", records.superuser().url());
         settings.put("stage.superuser.user", records.superuser().user());
         settings.put("stage.superuser.password", records.superuser().password());
+        // At the end of a run the database may be gone first: then the last look for unsent events must not wait half a minute for it.
+        settings.put("spring.datasource.hikari.connection-timeout", "5000");
         provider(settings);
         TestPropertyValues.of(settings).applyTo(context);
     }
