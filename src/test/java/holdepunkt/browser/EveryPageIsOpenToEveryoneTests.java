@@ -13,10 +13,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Walks through the whole product as everyone in the demo, on a phone and at a desk, and looks at every page: {@code bin/pictures} is this test. */
+@Tag("browser")
 @Staged
 class EveryPageIsOpenToEveryoneTests {
 

@@ -7,10 +7,12 @@ import com.microsoft.playwright.options.Cookie;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** An old phone on a poor line: what her own page weighs over the wire, the first time and after. */
+@Tag("browser")
 @Staged
 class ThePersonsHomeIsLightTests {
 

@@ -11,12 +11,14 @@ import holdepunkt.core.web.ViewerBadge;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 
+@Tag("browser")
 class TheShellIsOpenToEveryoneTests {
 
     private static final Samples SAMPLES = new Samples();
