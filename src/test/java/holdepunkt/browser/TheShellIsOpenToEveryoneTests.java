@@ -2,6 +2,7 @@ package holdepunkt.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import holdepunkt.core.Stale;
 import holdepunkt.core.web.Assets;
 import holdepunkt.core.web.NavLink;
 import holdepunkt.core.web.Page;
@@ -48,6 +49,22 @@ class TheShellIsOpenToEveryoneTests {
         assertThat(page.locator(".hp-me__panel").innerText()).contains("Innlogget som Mira Lund", "Bokmål", "Nynorsk", "English", "Logg ut");
         PageChecks.assertOpenToEveryone(page);
         Pictures.take(page, "look-me");
+        page.context().close();
+    }
+
+    @Test
+    void whenTwoWroteAtOnceBothTextsAreThereAndNothingTypedIsLost() {
+        var stale = new Stale(7, List.of(new Stale.Difference("text", "core.language", "Anne søker om bolig.", "Anne søker om bolig i nord.")));
+        String html = SAMPLES.draw("layout/conflict", Map.of("page", page(ANNE, false), "stale", stale, "action", "/lines/1", "back", "/room",
+                "typed", Map.of("text", List.of("Anne søker om bolig i nord."), "by", List.of("2027-01-12"))));
+        var page = Browser.shared().phone();
+        SAMPLES.show(page, "conflict", html);
+        assertThat(page.locator("main").innerText()).contains("Anne søker om bolig.");
+        assertThat(page.locator("textarea").inputValue()).isEqualTo("Anne søker om bolig i nord.");
+        assertThat(page.locator("main input[type=hidden]").evaluateAll("all => all.map(one => one.name + '=' + one.value)")).asString()
+                .contains("by=2027-01-12", "_version=7", "_form=/room").doesNotContain("text=");
+        Pictures.take(page, "look-conflict");
+        PageChecks.assertOpenToEveryone(page);
         page.context().close();
     }
 
