@@ -43,6 +43,7 @@ public final class Policy implements Wall {
             case "writer" -> among(dataClass, "meeting", "letter", "promise") ? WORKING : identityOnly(dataClass);
             case "seat" -> seat(dataClass);
             case "promiser" -> dataClass.equals("promise") ? WORKING : identityOnly(dataClass);
+            case "shown" -> dataClass.equals("own_promise") ? READING : identityOnly(dataClass);
             case "observer" -> dataClass.equals("meeting") ? READING : identityOnly(dataClass);
             case "nominator" -> dataClass.equals("nomination") ? WORKING : identityOnly(dataClass);
             case "office" -> office(dataClass);
@@ -63,7 +64,8 @@ public final class Policy implements Wall {
     private static Set<Action> contact(String dataClass) {
         return switch (dataClass) {
             case "identity" -> READING;
-            case "reach", "network", "nomination", "meeting", "letter", "promise", "signal", "followup" -> WORKING;
+            case "reach", "network", "nomination", "meeting", "letter", "promise", "followup" -> WORKING;
+            case "signal" -> DECIDING;
             case "sharing" -> NAMING;
             default -> NOTHING;
         };
