@@ -4,6 +4,8 @@ import static holdepunkt.postgres.PostgresRefusal.Reason.UNSUPPORTED_PLATFORM;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,11 +16,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The PostgreSQL programs for this platform, unpacked once per version. */
 record Binaries(Path home) {
 
     static final int MAJOR = 18;
+    private static final Map<String, String> CHECKSUMS = new ConcurrentHashMap<>();
 
     Path program(String name) {
         return home.resolve("bin").resolve(name);
@@ -31,7 +36,7 @@ record Binaries(Path home) {
 
     private static Binaries unpackedInto(Path cache, String archive) {
         return Disk.doing("unpack PostgreSQL", cache, () -> {
-            var home = cache.resolve(checksum(archive));
+            var home = cache.resolve(CHECKSUMS.computeIfAbsent(archive, Binaries::checksum));
             if (!Files.isDirectory(home)) {
                 Disk.directory(cache, "rwxr-xr-x");
                 try (var lock = FileChannel.open(cache.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
@@ -69,10 +74,12 @@ record Binaries(Path home) {
         return "postgres-" + system + "-" + processor + ".txz";
     }
 
-    private static String checksum(String archive) throws IOException {
+    private static String checksum(String archive) {
         try (var in = new DigestInputStream(open(archive), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+            in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(in.getMessageDigest().digest()).substring(0, 32);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("Every Java has SHA-256", e);
         }

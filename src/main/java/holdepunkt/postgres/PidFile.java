@@ -28,7 +28,8 @@ record PidFile(List<String> lines) {
 
     /** The process that holds the cluster, if it still lives and is a PostgreSQL server; a reused number is not. */
     Optional<ProcessHandle> holder() {
-        return lines.isEmpty() ? Optional.empty() : ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).filter(PidFile::isPostgres);
+        return lines.stream().limit(1).filter(line -> line.matches("[0-9]+")).findFirst()
+                .flatMap(line -> ProcessHandle.of(Long.parseLong(line))).filter(PidFile::isPostgres);
     }
 
     private static boolean isPostgres(ProcessHandle process) {

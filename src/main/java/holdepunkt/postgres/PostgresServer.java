@@ -67,9 +67,10 @@ public final class PostgresServer implements AutoCloseable {
         } else {
             cluster.create();
         }
+        UnsafeSettings.refuseIn(place);
         var port = ServerPort.chosenFor(place);
-        var server = new PostgresServer(place, port, ServerProcess.launch(cluster, port), lock);
-        server.refuseUnlessItOpens();
+        var server = new PostgresServer(place, port, ServerProcess.launch(cluster, Settings.arguments(place, port)), lock);
+        server.refuseUnlessItOpensAndIsSafe();
         Runtime.getRuntime().addShutdownHook(server.hook);
         return server;
     }
@@ -84,9 +85,12 @@ public final class PostgresServer implements AutoCloseable {
         });
     }
 
-    private void refuseUnlessItOpens() {
+    private void refuseUnlessItOpensAndIsSafe() {
         try (var connection = superuser("postgres").open()) {
-            connection.isValid(5);
+            UnsafeSettings.refuseRunning(connection);
+        } catch (PostgresRefusal e) {
+            stop();
+            throw e;
         } catch (SQLException e) {
             stop();
             throw new PostgresRefusal(PASSWORD_FILE_WRONG, "The password in " + place.secret("superuser").path()

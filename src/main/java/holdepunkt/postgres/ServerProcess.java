@@ -5,23 +5,21 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 /** The running server: started in a session of its own, so that Ctrl-C in the terminal reaches the application first. */
 record ServerProcess(ProcessHandle postmaster, ServerPlace place) {
 
     private static final Duration POLL = Duration.ofMillis(10);
-    private static final Duration FAST_STOP = Duration.ofSeconds(60);
+    private static final Duration FAST_STOP = Duration.ofSeconds(30);
     private static final Duration IMMEDIATE_STOP = Duration.ofSeconds(10);
 
-    static ServerProcess launch(Cluster cluster, int port) {
+    static ServerProcess launch(Cluster cluster, List<String> arguments) {
         var place = cluster.place();
         var command = new ArrayList<String>();
         if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
             command.add("/usr/bin/setsid");
         }
-        command.addAll(cluster.user().command(cluster.binaries().program("postgres"), Settings.arguments(place, port)));
+        command.addAll(cluster.user().command(cluster.binaries().program("postgres"), arguments));
         var log = ServerLog.of(place);
         var process = Disk.doing("start PostgreSQL", place.dataDirectory(),
                 () -> Command.builder(place.dataDirectory(), command).redirectErrorStream(true).redirectOutput(log.start().toFile()).start());
@@ -40,23 +38,30 @@ record ServerProcess(ProcessHandle postmaster, ServerPlace place) {
         }
     }
 
-    /** Ends sessions and writes everything out; harder only if that does not end within a minute. */
+    /** Ends sessions and writes everything out; harder only if that takes half a minute; nothing is lost then either. */
     void stop() {
         stop(postmaster, place);
     }
 
     static void stop(ProcessHandle postmaster, ServerPlace place) {
-        if (signalled(postmaster, place, "INT", FAST_STOP) || signalled(postmaster, place, "QUIT", IMMEDIATE_STOP)) {
-            return;
+        if (!signalled(postmaster, place, "INT", FAST_STOP) && !signalled(postmaster, place, "QUIT", IMMEDIATE_STOP)) {
+            postmaster.descendants().forEach(ProcessHandle::destroyForcibly);
+            postmaster.destroyForcibly();
         }
-        postmaster.descendants().forEach(ProcessHandle::destroyForcibly);
-        postmaster.destroyForcibly();
     }
 
     private static boolean signalled(ProcessHandle postmaster, ServerPlace place, String signal, Duration patience) {
         Command.run(place.dataDirectory(), List.of("/bin/sh", "-c", "kill -" + signal + " " + postmaster.pid()));
-        CompletableFuture<Boolean> ended = postmaster.onExit().thenApply(handle -> true);
-        return ended.completeOnTimeout(false, patience.toMillis(), TimeUnit.MILLISECONDS).join();
+        return ends(postmaster, patience);
+    }
+
+    /** Looks for itself: Java waits for the end of a process that is not its own child in steps of up to seconds. */
+    private static boolean ends(ProcessHandle process, Duration patience) {
+        var end = System.nanoTime() + patience.toNanos();
+        while (process.isAlive() && System.nanoTime() < end) {
+            pause();
+        }
+        return !process.isAlive();
     }
 
     private static void pause() {
@@ -64,7 +69,7 @@ record ServerProcess(ProcessHandle postmaster, ServerPlace place) {
             Thread.sleep(POLL);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while PostgreSQL was starting", e);
+            throw new IllegalStateException("Interrupted while waiting for PostgreSQL", e);
         }
     }
 }

@@ -19,7 +19,8 @@ final class Settings {
             "log_error_verbosity", "terse", "password_encryption", "scram-sha-256", "unix_socket_directories", "");
 
     private static final Map<String, String> SMALL = Map.of("max_connections", "60", "shared_buffers", "128MB",
-            "maintenance_work_mem", "64MB", "max_wal_size", "512MB", "jit", "off", "huge_pages", "off", "timezone", "UTC");
+            "maintenance_work_mem", "64MB", "max_wal_size", "512MB", "max_logical_replication_workers", "0", "jit", "off",
+            "huge_pages", "off", "timezone", "UTC");
 
     private static final Map<String, String> LOGGED = Map.of("logging_collector", "on", "log_filename", "postgres-%a.log",
             "log_truncate_on_rotation", "on", "log_rotation_age", "1d", "log_rotation_size", "0", "log_timezone", "UTC");
@@ -31,8 +32,8 @@ final class Settings {
         var settings = new LinkedHashMap<String, String>();
         settings.putAll(SMALL);
         settings.putAll(LOGGED);
-        settings.putAll(PRIVATE);
         settings.putAll(place.settings());
+        settings.putAll(PRIVATE);
         settings.putAll(DURABLE);
         settings.put("log_directory", place.logs().toString());
         settings.put("listen_addresses", "127.0.0.1");
