@@ -47,7 +47,7 @@ public final class Policy implements Wall {
             case "observer" -> dataClass.equals("meeting") ? READING : identityOnly(dataClass);
             case "nominator" -> dataClass.equals("nomination") ? WORKING : identityOnly(dataClass);
             case "office" -> office(dataClass);
-            case "asked_leader" -> dataClass.equals("signal") ? WORKING : identityOnly(dataClass);
+            case "asked_leader" -> dataClass.equals("asking") ? WORKING : identityOnly(dataClass);
             default -> ground.startsWith("system:") ? SystemPolicy.opens(ground.substring("system:".length()), dataClass) : NOTHING;
         };
     }
