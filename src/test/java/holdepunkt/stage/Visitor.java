@@ -76,8 +76,10 @@ public final class Visitor {
     }
 
     private HttpRequest.Builder form(String page, String action, String... fields) {
+        // The page comes first: it may hand out the cookie the form is sent with.
+        var sent = encoded(filled(page, action, fields));
         return request(action).header("Content-Type", "application/x-www-form-urlencoded").header("Sec-Fetch-Site", "same-origin")
-                .POST(HttpRequest.BodyPublishers.ofString(encoded(filled(page, action, fields))));
+                .POST(HttpRequest.BodyPublishers.ofString(sent));
     }
 
     private static Map<String, String> standing(Element form) {

@@ -1,0 +1,38 @@
+package holdepunkt.meetings;
+
+import holdepunkt.core.Opening;
+import holdepunkt.meetings.events.MeetingOpened;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens the form inside a meeting that exists, from a question that was answered yes, or in an emergency. The contact and the coordinator stand on
+ * their own ground and lead what they open, until someone else does; anyone else who opens one waits for her yes like every other seat.
+ */
+@Component
+public class OpeningMeetings {
+
+    private final Meetings meetings;
+    private final AskingForSeats seats;
+    private final ApplicationEventPublisher events;
+
+    OpeningMeetings(Meetings meetings, AskingForSeats seats, ApplicationEventPublisher events) {
+        this.meetings = meetings;
+        this.seats = seats;
+        this.events = events;
+    }
+
+    public UUID open(Opening opening, NewMeeting wanted) {
+        MeetingRules.itBeginsWithinAYear(wanted.beginsAt(), Instant.now());
+        MeetingRules.aNetworkMeetingComesFromAQuestionAnsweredYes(wanted, opening);
+        var id = meetings.add(opening, wanted);
+        if (!opening.own() && wanted.nomination() == null) {
+            seats.seatTheOpener(opening, id);
+        }
+        events.publishEvent(new MeetingOpened(opening.area().value(), opening.person().value(), id, wanted.kind().code(), wanted.nomination(),
+                wanted.beginsAt(), Instant.now()));
+        return id;
+    }
+}

@@ -1,0 +1,52 @@
+package holdepunkt.meetings;
+
+import holdepunkt.core.AccountId;
+import holdepunkt.core.UnitId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One chair at the table, and how she has answered.
+ *
+ * @param account  who sits there, or null for a guest without sign-in
+ * @param name     as it is said aloud
+ * @param unit     where that person works, or null
+ * @param way      room, phone or video
+ * @param standsOn why it needs no yes: contact, coordinator, nomination, health_care or crisis_plan; null when it does
+ * @param marked   student, or null
+ * @param answer   her last word
+ * @param sees     what she let it see, when the answer is yes
+ * @param answeredBy who wrote her answer down, or null
+ */
+public record Seat(UUID id, @Nullable AccountId account, String name, SeatRole role, @Nullable UnitId unit, @Nullable String unitName, String way,
+                   @Nullable String standsOn, @Nullable String marked, Answer answer, List<String> sees, @Nullable AccountId answeredBy, boolean ended,
+                   int invited) {
+
+    /** Her answer to this seat. */
+    public enum Answer { NONE, YES, NO }
+
+    /** Whether it opens the meeting to the one who sits there. */
+    public boolean isOpen() {
+        return !ended && (answer == Answer.YES || standsOn != null && answer == Answer.NONE);
+    }
+
+    public boolean waitsForHer() {
+        return !ended && answer == Answer.NONE && standsOn == null;
+    }
+
+    public boolean isStudent() {
+        return "student".equals(marked);
+    }
+
+    /** Whether it was ever sent an invitation. */
+    public boolean isInvited() {
+        return invited >= 0;
+    }
+
+    public String initials() {
+        var words = name.strip().split("\\s+");
+        var first = words[0].substring(0, Math.min(1, words[0].length()));
+        return words.length == 1 ? first : first + words[words.length - 1].charAt(0);
+    }
+}

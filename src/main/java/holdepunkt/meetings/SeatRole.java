@@ -1,0 +1,52 @@
+package holdepunkt.meetings;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What somebody is at the table, the ground that her yes gives the seat, and what of it she may leave out. */
+public enum SeatRole {
+    LEAD("lead", List.of("network", "nomination", "letter", "promise", "signal", "followup", "sharing"), List.of()),
+    SUPPORTER("supporter", List.of("network", "promise"), List.of("preparation", "letter", "followup")),
+    COORDINATOR("coordinator", List.of("network", "nomination", "promise", "signal", "followup", "sharing"), List.of("reach", "letter")),
+    CONTACT("seat", List.of("promise"), List.of("letter")),
+    WRITER("writer", List.of("letter", "promise"), List.of()),
+    PARTICIPANT("seat", List.of("promise"), List.of("letter")),
+    OBSERVER("observer", List.of(), List.of()),
+    NEXT_OF_KIN("seat", List.of(), List.of("letter", "promise")),
+    GP("seat", List.of("promise"), List.of("letter"));
+
+    private static final List<String> TABLE = List.of("identity", "meeting");
+
+    private final String ground;
+    private final List<String> follows;
+    private final List<String> hers;
+
+    SeatRole(String ground, List<String> follows, List<String> hers) {
+        this.ground = ground;
+        this.follows = follows;
+        this.hers = hers;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static SeatRole of(String code) {
+        return Codes.read(SeatRole.class, code, "role");
+    }
+
+    /** The ground of the policy. */
+    public String ground() {
+        return ground;
+    }
+
+    /** What the seat must see to be a seat at all. */
+    public List<String> always() {
+        return java.util.stream.Stream.concat(TABLE.stream(), follows.stream()).toList();
+    }
+
+    /** What she ticks, seat by seat. */
+    public List<String> hers() {
+        return hers;
+    }
+}

@@ -1,0 +1,13 @@
+package holdepunkt.meetings.events;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The meeting took place.
+ *
+ * @param gpPresent       whether a seat for her doctor was kept with her yes, in the room or by phone
+ * @param supporterSeated whether somebody had prepared it with her
+ */
+public record MeetingHeld(UUID area, UUID person, UUID meeting, String kind, @Nullable UUID nomination, boolean gpPresent, boolean supporterSeated, Instant at) {}
