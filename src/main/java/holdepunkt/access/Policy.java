@@ -36,7 +36,7 @@ public final class Policy implements Wall {
         return switch (ground) {
             case "own" -> own(dataClass);
             case "contact" -> contact(dataClass);
-            case "deputy" -> among(dataClass, "identity", "network") ? READING : NOTHING;
+            case "deputy" -> among(dataClass, "identity", "network", "if_gone") ? READING : NOTHING;
             case "coordinator" -> coordinator(dataClass);
             case "lead" -> lead(dataClass);
             case "supporter" -> supporter(dataClass);
@@ -45,9 +45,10 @@ public final class Policy implements Wall {
             case "promiser" -> dataClass.equals("promise") ? WORKING : identityOnly(dataClass);
             case "shown" -> dataClass.equals("own_promise") ? READING : identityOnly(dataClass);
             case "observer" -> dataClass.equals("meeting") ? READING : identityOnly(dataClass);
+            case "shared" -> among(dataClass, "identity", "network", "letter", "promise", "followup") ? READING : NOTHING;
             case "nominator" -> dataClass.equals("nomination") ? WORKING : identityOnly(dataClass);
             case "office" -> office(dataClass);
-            case "asked_leader" -> dataClass.equals("signal") ? WORKING : identityOnly(dataClass);
+            case "asked_leader" -> dataClass.equals("asking") ? WORKING : identityOnly(dataClass);
             default -> ground.startsWith("system:") ? SystemPolicy.opens(ground.substring("system:".length()), dataClass) : NOTHING;
         };
     }
@@ -55,7 +56,7 @@ public final class Policy implements Wall {
     private static Set<Action> own(String dataClass) {
         return switch (dataClass) {
             case "network", "nomination", "preparation", "own_promise", "sharing" -> DECIDING;
-            case "identity", "reach", "meeting", "letter", "promise", "signal", "followup" -> WORKING;
+            case "identity", "reach", "meeting", "letter", "promise", "signal", "followup", "if_gone" -> WORKING;
             case "log" -> READING;
             default -> NOTHING;
         };
@@ -63,7 +64,7 @@ public final class Policy implements Wall {
 
     private static Set<Action> contact(String dataClass) {
         return switch (dataClass) {
-            case "identity" -> READING;
+            case "identity", "if_gone" -> READING;
             case "reach", "network", "nomination", "meeting", "letter", "promise", "followup" -> WORKING;
             case "signal" -> DECIDING;
             case "sharing" -> NAMING;

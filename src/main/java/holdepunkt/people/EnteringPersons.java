@@ -24,11 +24,15 @@ public class EnteringPersons {
     private final JdbcClient sql;
     private final KeyedHash hash;
     private final Openings openings;
+    private final Ties ties;
+    private final StandIns standIns;
 
-    EnteringPersons(JdbcClient sql, KeyedHash hash, Openings openings) {
+    EnteringPersons(JdbcClient sql, KeyedHash hash, Openings openings, Ties ties, StandIns standIns) {
         this.sql = sql;
         this.hash = hash;
         this.openings = openings;
+        this.ties = ties;
+        this.standIns = standIns;
     }
 
     public Optional<PersonId> find(AreaId area, NationalId number) {
@@ -51,23 +55,23 @@ public class EnteringPersons {
         return person;
     }
 
-    private void tie(AreaId area, PersonId person, Contact contact) {
-        var tie = UUID.randomUUID();
-        sql.sql("""
-                insert into people.contact_tie (area_id, id, person_id, account_id, unit_id, deputy_id, hours) values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(area.value(), tie, person.value(), contact.account().value(), contact.unit().value(),
-                        contact.deputy() == null ? null : contact.deputy().value(), contact.hours()).update();
-        openings.give(area, person, contact.account(), "contact", CONTACT_SEES, tie, null);
-        if (contact.deputy() != null) {
-            openings.give(area, person, contact.deputy(), "deputy", List.of("identity", "network"), tie, null);
+    /** A fixed contact for someone who has none now: she had let go, and asks again or is asked about again with her yes. */
+    public void tieAgain(AreaId area, PersonId person, Contact contact) {
+        if (!ties.isHeld(area, person)) {
+            tie(area, person, contact);
         }
     }
 
-    private static final List<String> CONTACT_SEES = List.of("identity", "reach", "network", "nomination", "meeting", "letter", "promise", "signal", "followup", "sharing");
+    private void tie(AreaId area, PersonId person, Contact contact) {
+        var deputy = contact.deputy() == null ? null : standIns.one(area, person, contact.deputy(), contact.unit()).orElse(null);
+        boolean inService = standIns.one(area, person, contact.account(), contact.unit()).map(StandIn::service).orElse(true);
+        ContactRules.externalContactHasADeputyInAService(inService, deputy);
+        ties.begin(area, person, contact.account(), contact.unit(), contact.deputy(), contact.hours());
+    }
 
     /** Her own account: from now on her page is hers to open. */
     public void giveOwnPage(AreaId area, PersonId person, AccountId account) {
         openings.give(area, person, account, "own", List.of("identity", "reach", "network", "nomination", "preparation", "meeting", "letter", "promise",
-                "own_promise", "signal", "followup", "log", "sharing"), person.value(), null);
+                "own_promise", "signal", "followup", "if_gone", "log", "sharing"), person.value(), null);
     }
 }

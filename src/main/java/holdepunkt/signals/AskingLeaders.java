@@ -55,7 +55,7 @@ public class AskingLeaders {
                 .param("leader", leader.value()).param("by", opening.viewer().account().value())
                 .param("what", sealing.seal(new Sealing.Place(opening.area(), opening.person(), WHAT, asking), what)).update();
         if (asked == 1) {
-            openings.give(opening.area(), opening.person(), leader, "asked_leader", List.of("identity", "signal"), signal, null);
+            openings.give(opening.area(), opening.person(), leader, "asked_leader", List.of("identity", "asking"), signal, null);
         }
     }
 

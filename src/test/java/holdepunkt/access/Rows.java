@@ -20,7 +20,8 @@ final class Rows {
         this.table = table;
         try (var ask = superuser.prepareStatement("""
                 select a.attname, t.typname from pg_attribute a join pg_type t on t.oid = a.atttypid
-                 where a.attrelid = ?::regclass and a.attnum > 0 and not a.attisdropped and a.attnotnull and not a.atthasdef and a.attidentity = ''""")) {
+                  left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+                 where a.attrelid = ?::regclass and a.attnum > 0 and not a.attisdropped and a.attnotnull and (not a.atthasdef or pg_get_expr(d.adbin, d.adrelid) = 'sec.actor()') and a.attidentity = ''""")) {
             ask.setString(1, table);
             var rows = ask.executeQuery();
             while (rows.next()) {

@@ -54,8 +54,8 @@ class ThePolicyAndItsPageAgreeTests {
     }
 
     @Test
-    void onlySheSeesWhatSheTookOnAndWhoHasLooked() {
-        assertThat(groundsThatSee("own_promise")).containsExactly("own");
+    void onlySheAndThoseSheNamesSeeWhatSheTookOnAndOnlySheWhoHasLooked() {
+        assertThat(groundsThatSee("own_promise")).containsExactlyInAnyOrder("own", "shown");
         assertThat(groundsThatSee("log")).containsExactly("own");
     }
 

@@ -52,9 +52,38 @@ public class Openings {
                 .param("classes", List.copyOf(classes).toArray(String[]::new)).update();
     }
 
-    /** Ends every ground this cause gave, now. */
+    /** Ends every ground this cause gave, now. Needs no sight of them, only that one may write {@code sharing} for her. */
     public void end(AreaId area, UUID cause) {
-        sql.sql("update people.opening set ends_at = now() where area_id = :area and cause = :cause and (ends_at is null or ends_at > now())")
-                .param("area", area.value()).param("cause", cause).update();
+        end(cause, null, null, List.of());
+    }
+
+    /** Ends one kind of ground of this cause, as when another deputy is named. */
+    public void end(AreaId area, UUID cause, String ground) {
+        end(cause, null, ground, List.of());
+    }
+
+    /** Ends all but these classes of what this cause gave: she says yes to less than before. */
+    public void narrow(AreaId area, UUID cause, Collection<String> kept) {
+        end(cause, null, null, kept);
+    }
+
+    private void end(UUID cause, @Nullable UUID holder, @Nullable String ground, Collection<String> kept) {
+        sql.sql("select people.end_openings(:cause, :holder, :ground, :kept)")
+                .param("cause", cause).param("holder", holder, java.sql.Types.OTHER).param("ground", ground, java.sql.Types.VARCHAR)
+                .param("kept", kept.toArray(String[]::new)).query().listOfRows();
+    }
+
+    /** Ends whatever opens anything to this holder, except what these causes gave: a job has ended. For the system actor {@code contacts}. */
+    public void endHeldBy(AreaId area, AccountId holder, Collection<UUID> except) {
+        sql.sql("""
+                update people.opening set ends_at = now()
+                 where area_id = :area and holder_id = :holder and (ends_at is null or ends_at > now()) and cause <> all (:except)""")
+                .param("area", area.value()).param("holder", holder.value()).param("except", except.toArray(UUID[]::new)).update();
+    }
+
+    /** What paused after its time begins again, until then. */
+    public void renew(AreaId area, UUID cause, String ground, Instant until) {
+        sql.sql("select people.renew_openings(:cause, :ground, :until)").param("cause", cause).param("ground", ground)
+                .param("until", until.atOffset(ZoneOffset.UTC)).query().listOfRows();
     }
 }

@@ -77,42 +77,11 @@ create table signals.answer (
 create unique index answer_once on signals.answer (area_id, asking_id);
 call sec.guard('signals.answer', 'signal', 'signal');
 alter policy added on signals.answer with check (area_id = (select sec.area()) and answered_by = (select sec.actor())
-    and person_id in (select sec.opened('signal', 'write'))
+    and person_id in (select sec.opened('asking', 'write'))
     and exists (select from signals.asking a where a.area_id = answer.area_id and a.id = asking_id and a.leader_id = (select sec.actor())));
 
--- A leader who was asked about one line has the class, but only for that line: the ground's cause is the signal.
-create function sec.opened_but(wanted_class text, wanted_action text, left_out text) returns setof uuid
-    language sql stable security definer set search_path = pg_catalog, sec, people rows 20
-as $$
-    select o.person_id
-      from sec.claims() c
-      join people.opening o on o.area_id = c.area and (o.holder_id = c.actor or o.unit_id = any (c.units))
-      join sec.policy_line p on p.ground = o.ground and p.data_class = o.data_class and p.action = wanted_action
-     where o.data_class = wanted_class and o.ground <> left_out
-       and (c.person is null or o.person_id = c.person)
-       and o.begins_at <= now() and (o.ends_at is null or o.ends_at > now())
-$$;
-create function sec.asked_about() returns setof uuid
-    language sql stable security definer set search_path = pg_catalog, sec, people rows 5
-as $$
-    select o.cause from sec.claims() c join people.opening o on o.area_id = c.area and o.holder_id = c.actor
-     where o.ground = 'asked_leader' and o.data_class = 'signal' and o.begins_at <= now() and (o.ends_at is null or o.ends_at > now())
-$$;
-revoke execute on function sec.opened_but(text, text, text), sec.asked_about() from public;
-grant execute on function sec.opened_but(text, text, text), sec.asked_about() to holdepunkt_app;
-
-create procedure sec.guard_asked(guarded regclass, signal_column text)
-    language plpgsql
-as $$
-begin
-    execute format($p$create policy only_what_was_asked on %s as restrictive for select to holdepunkt_app
-        using (person_id in (select sec.opened_but('signal', 'see', 'asked_leader')) or (select sec.system_may('signal', 'see'))
-               or %I in (select sec.asked_about()))$p$, guarded, signal_column);
-end $$;
-revoke execute on procedure sec.guard_asked(regclass, text) from public;
-call sec.guard_asked('signals.signal', 'id');
-call sec.guard_asked('signals.settlement', 'signal_id');
-call sec.guard_asked('signals.asking', 'signal_id');
--- An answer names its asking; whoever does not see the asking does not see what was answered to it.
-create policy only_what_was_asked on signals.answer as restrictive for select to holdepunkt_app
-    using (exists (select from signals.asking a where a.area_id = answer.area_id and a.id = asking_id));
+-- A leader who was asked has a class of her own and sees only what went to her; those who see her signals see what was asked and answered.
+alter policy seen on signals.asking using (area_id = (select sec.area()) and (person_id in (select sec.opened('signal', 'see'))
+    or leader_id = (select sec.actor()) and person_id in (select sec.opened('asking', 'see'))));
+alter policy seen on signals.answer using (area_id = (select sec.area()) and (person_id in (select sec.opened('signal', 'see'))
+    or answered_by = (select sec.actor()) and person_id in (select sec.opened('asking', 'see'))));

@@ -1,0 +1,98 @@
+package holdepunkt.people;
+
+import holdepunkt.core.AccountId;
+import holdepunkt.core.AreaId;
+import holdepunkt.core.BrokenRule;
+import holdepunkt.core.Gate;
+import holdepunkt.core.Period;
+import holdepunkt.core.UnitId;
+import holdepunkt.core.Viewer;
+import holdepunkt.people.events.ContactLost;
+import holdepunkt.people.events.WorkEnded;
+import holdepunkt.people.page.Openings;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Ends someone's work at a unit: access ends at once, and for each person they were fixed contact for somebody stands in, all in one transaction (R3).
+ * Done by the system actor {@code contacts}, since whoever ends a job sees no person.
+ */
+@Component
+public class Employments {
+
+    private static final String ACTOR = "contacts";
+
+    private final JdbcClient sql;
+    private final Gate gate;
+    private final Ties ties;
+    private final StandIns standIns;
+    private final Openings openings;
+    private final ApplicationEventPublisher events;
+
+    Employments(JdbcClient sql, Gate gate, Ties ties, StandIns standIns, Openings openings, ApplicationEventPublisher events) {
+        this.sql = sql;
+        this.gate = gate;
+        this.ties = ties;
+        this.standIns = standIns;
+        this.openings = openings;
+        this.events = events;
+    }
+
+    /** As {@link #end(AreaId, AccountId, UnitId, String, AccountId)}, by no human's decision. */
+    public void end(AreaId area, AccountId account, UnitId unit, String why) {
+        end(area, account, unit, why, Viewer.system(area, ACTOR).account());
+    }
+
+    /**
+     * Work that has ended already is left as it is.
+     *
+     * @param why {@code quit}, {@code ill}, {@code suspended}, {@code died}, {@code term_over} or {@code moved}; not told to anyone
+     * @param by who decided it
+     * @throws BrokenRule only where nobody else in the whole area could stand in
+     */
+    public void end(AreaId area, AccountId account, UnitId unit, String why, AccountId by) {
+        gate.asSystem(area, ACTOR, "end work", () -> {
+            // One at a time in an area: the deputy of one who leaves may be leaving too.
+            sql.sql("select pg_advisory_xact_lock(hashtextextended(:area, 7))").param("area", area + ":work").query().listOfRows();
+            if (endWork(area, account, unit)) {
+                sql.sql("insert into access.work_end (area_id, id, account_id, unit_id, why, ended_by) values (?, gen_random_uuid(), ?, ?, ?, ?)")
+                        .params(area.value(), account.value(), unit.value(), why, by.value()).update();
+                leave(area, account, unit);
+            }
+        });
+    }
+
+    private boolean endWork(AreaId area, AccountId account, UnitId unit) {
+        return sql.sql("""
+                update access.work set ends_at = now()
+                 where area_id = ? and account_id = ? and unit_id = ? and (ends_at is null or ends_at > now())""")
+                .params(area.value(), account.value(), unit.value()).update() > 0;
+    }
+
+    private void leave(AreaId area, AccountId account, UnitId unit) {
+        boolean worksElsewhere = sql.sql("select exists (select from access.work where area_id = ? and account_id = ? and begins_at <= now() and (ends_at is null or ends_at > now()))")
+                .params(area.value(), account.value()).query(Boolean.class).single();
+        var held = ties.heldBy(area, account);
+        var lost = held.stream().filter(tie -> !worksElsewhere || tie.unit().equals(unit)).toList();
+        lost.forEach(tie -> replace(area, tie));
+        var kept = worksElsewhere ? held.stream().filter(tie -> !lost.contains(tie)).map(ContactTie::id).toList() : List.<UUID>of();
+        openings.endHeldBy(area, account, kept);
+        sql.sql("update access.sign_in set ends_at = least(ends_at, now()) where area_id = ? and account_id = ? and ends_at > now()")
+                .params(area.value(), account.value()).update();
+        events.publishEvent(new WorkEnded(area.value(), account.value(), unit.value()));
+    }
+
+    private void replace(AreaId area, ContactTie tie) {
+        var nearest = standIns.deputyFirst(area, tie);
+        var who = ContactRules.standIn(nearest, tie.account()).orElseThrow(() -> new BrokenRule("people.rule.nobodyElse", ""));
+        var already = ties.of(area, tie.person()).stream().filter(one -> one.account().equals(who.account()) && one.unit().equals(who.unit())).findFirst();
+        var standIn = already.map(ContactTie::id).orElseGet(() -> ties.standIn(area, tie, who,
+                ContactRules.deputyOf(who, nearest, tie.account()).map(StandIn::account).orElse(null), LocalDate.now(Period.NORWAY)));
+        ties.end(area, tie, "work_ended");
+        events.publishEvent(new ContactLost(area.value(), tie.person().value(), tie.id(), standIn, "work_ended"));
+    }
+}
