@@ -48,7 +48,8 @@ class WebSecurity {
                         .crossOriginResourcePolicy(policy -> policy.policy(
                                 org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy.SAME_ORIGIN)))
                 .addFilterBefore(viewers, CsrfFilter.class)
-                .addFilterBefore(new FromOurOwnPages(errors), CsrfFilter.class);
+                .addFilterBefore(new FromOurOwnPages(errors), CsrfFilter.class)
+                .addFilterBefore(new Limits(errors), ViewerFilter.class);
         return http.build();
     }
 
