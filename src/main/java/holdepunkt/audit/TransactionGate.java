@@ -85,7 +85,7 @@ class TransactionGate implements Gate {
         if (!persons.isEmpty()) {
             sql.sql("select sec.saw(:persons)")
                     .param("persons", persons.stream().map(PersonId::value).distinct().toArray(UUID[]::new))
-                    .query().singleValue();
+                    .query((row, number) -> true).list();
         }
     }
 

@@ -1,5 +1,7 @@
 package holdepunkt.promises;
 
+import holdepunkt.core.BrokenRule;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What became of a promise, as one side sees it. No mark is no answer. */
@@ -10,8 +12,8 @@ public enum Mark {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** @throws IllegalArgumentException for any other word */
-    static Mark of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
+    /** @throws BrokenRule for any other word */
+    public static Mark of(String word) {
+        return Arrays.stream(values()).filter(mark -> mark.word().equals(word)).findFirst().orElseThrow(() -> new BrokenRule("promises.rule.mark", "mark"));
     }
 }

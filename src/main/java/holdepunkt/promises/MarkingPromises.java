@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Marks what became of a promise. Each side marks for itself; a helper by her word, logged as that. */
 @Component
-class MarkingPromises {
+public class MarkingPromises {
 
     static final String NOTE = "promises.promise_mark.note";
     static final String CHANGED_WHAT = "promises.promise_change.what";
@@ -32,7 +32,7 @@ class MarkingPromises {
         this.events = events;
     }
 
-    void mark(Opening opening, UUID promise, Mark mark, PersonText note) {
+    public void mark(Opening opening, UUID promise, Mark mark, PersonText note) {
         var side = PromiseRules.whoMarks(opening, board.find(opening, promise));
         if (side == Side.PROMISER && mark == Mark.CHANGED) {
             PromiseRules.aChangedPromiseHasANewDay(null, today());
@@ -41,7 +41,7 @@ class MarkingPromises {
     }
 
     /** Whoever promised moves the day, and says what is promised now if that changed too. */
-    void change(Opening opening, UUID promise, @Nullable LocalDate by, PersonText what, PersonText note) {
+    public void change(Opening opening, UUID promise, @Nullable LocalDate by, PersonText what, PersonText note) {
         var side = PromiseRules.whoMarks(opening, board.find(opening, promise));
         PromiseRules.onlyWhoPromisedMovesTheDay(side);
         PromiseRules.aChangedPromiseHasANewDay(by, today());

@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class PromiseBoard {
 
-    private static final List<String> ORDER = List.of("kept", "open", "changed", "not_kept");
-
     private final JdbcClient sql;
     private final Sealing sealing;
 
@@ -29,18 +27,18 @@ public class PromiseBoard {
         return sql.sql(PromiseReading.FROM + "where s.area_id = :area and s.person_id = :person order by s.by_date, s.made_at, s.id")
                 .param("area", opening.area().value()).param("person", opening.person().value())
                 .query(new PromiseReading(opening.area(), sealing)).list().stream()
-                .sorted(Comparator.comparingInt(line -> ORDER.indexOf(line.state()))).toList();
+                .sorted(Comparator.comparingInt(PromiseLine::rank)).toList();
     }
 
     /** @throws NotOpen if it is not hers */
-    PromiseLine find(Opening opening, UUID promise) {
+    public PromiseLine find(Opening opening, UUID promise) {
         return sql.sql(PromiseReading.FROM + "where s.area_id = :area and s.person_id = :person and s.id = :id")
                 .param("area", opening.area().value()).param("person", opening.person().value()).param("id", promise)
                 .query(new PromiseReading(opening.area(), sealing)).optional().orElseThrow(NotOpen::new);
     }
 
     /** What this viewer promised, whoever to, the next day first. */
-    List<PromiseLine> by(Viewer viewer) {
+    public List<PromiseLine> by(Viewer viewer) {
         return sql.sql(PromiseReading.FROM + "where s.area_id = :area and s.promiser_id = :me order by s.by_date, s.made_at, s.id")
                 .param("area", viewer.area().value()).param("me", viewer.account().value())
                 .query(new PromiseReading(viewer.area(), sealing)).list();

@@ -1,6 +1,7 @@
 package holdepunkt.promises;
 
 import holdepunkt.core.AccountId;
+import holdepunkt.core.Opening;
 import holdepunkt.core.PersonId;
 import holdepunkt.core.PersonText;
 import java.time.LocalDate;
@@ -10,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One promise as it stands: its latest text and date, and the latest word of each side.
  *
+ * @param called what she wants to be called
  * @param kind {@code i_do} or {@code we_apply}
  * @param hers what she says became of it, or null when she has not answered
  * @param byHelper whether somebody marked by her word
  * @param theirs what whoever promised says, or null
  */
-public record PromiseLine(UUID id, PersonId person, String kind, AccountId promiser, String promiserName, @Nullable String unit, PersonText what,
+public record PromiseLine(UUID id, PersonId person, String called, String kind, AccountId promiser, String promiserName, @Nullable String unit, PersonText what,
                           @Nullable PersonText ifNot, LocalDate by, LocalDate firstDate, @Nullable UUID lastChange, @Nullable Mark hers, boolean byHelper,
                           @Nullable PersonText herNote, @Nullable Mark theirs, @Nullable PersonText theirNote) {
 
@@ -28,10 +30,33 @@ public record PromiseLine(UUID id, PersonId person, String kind, AccountId promi
         return PromiseRules.dayPassedWithoutAWord(by, theirs, today);
     }
 
-    /** How a list shows it: her word counts before the promiser's, and no word at all is open. */
+    /** How her board shows it: by her word alone, and without one it is open, whatever the promiser says. */
     public String state() {
-        var seen = hers == null ? theirs : hers;
-        return seen == null ? "open" : seen.word();
+        return hers == null ? "open" : hers.word();
+    }
+
+    /** How the promiser's own board shows it: by her own word, or late, or open. */
+    public String promisersState(LocalDate today) {
+        return overdueOn(today) ? "late" : theirs == null ? "open" : theirs.word();
+    }
+
+    /** Kept comes before broken; what waits for an answer stands between. */
+    int rank() {
+        return switch (state()) {
+            case "kept" -> 0;
+            case "open" -> theirs == Mark.KEPT ? 1 : 2;
+            case "changed" -> 3;
+            default -> 4;
+        };
+    }
+
+    public boolean promisedBy(AccountId account) {
+        return promiser.equals(account);
+    }
+
+    /** Whether this viewer may mark for her, by her word. */
+    public boolean markedByHerWordOf(Opening opening) {
+        return PromiseRules.marksByHerWord(opening, this);
     }
 
     public boolean moved() {

@@ -16,8 +16,9 @@ import org.springframework.jdbc.core.RowMapper;
 record PromiseReading(AreaId area, Sealing sealing) implements RowMapper<PromiseLine> {
 
     static final String FROM = """
-            select s.*, a.name as promiser_name, u.name as unit_name
+            select s.*, a.name as promiser_name, u.name as unit_name, p.called
               from promises.standing s
+              join people.person p on p.area_id = s.area_id and p.id = s.person_id
               join access.account a on a.area_id = s.area_id and a.id = s.promiser_id
               left join directory.unit u on u.area_id = s.area_id and u.id = s.unit_id
             """;
@@ -26,7 +27,7 @@ record PromiseReading(AreaId area, Sealing sealing) implements RowMapper<Promise
     public PromiseLine mapRow(ResultSet row, int number) throws SQLException {
         var person = new PersonId(row.getObject("person_id", UUID.class));
         var id = row.getObject("id", UUID.class);
-        return new PromiseLine(id, person, row.getString("kind"), new AccountId(row.getObject("promiser_id", UUID.class)), row.getString("promiser_name"),
+        return new PromiseLine(id, person, row.getString("called"), row.getString("kind"), new AccountId(row.getObject("promiser_id", UUID.class)), row.getString("promiser_name"),
                 row.getString("unit_name"), what(row, person, id), open(row, "if_not", person, MakingPromises.IF_NOT, id),
                 row.getObject("by_date", LocalDate.class), row.getObject("first_date", LocalDate.class), row.getObject("change_id", UUID.class),
                 mark(row.getString("her_mark")), "helper".equals(row.getString("her_side")),

@@ -60,8 +60,8 @@ final class PromiseRules {
         throw BrokenRule.of("promises.rule.notYours");
     }
 
-    static boolean mayMark(Opening opening, PromiseLine promise) {
-        return opening.own() || promise.promiser().equals(opening.viewer().account()) || opening.names().stream().anyMatch(HELPERS::contains);
+    static boolean marksByHerWord(Opening opening, PromiseLine promise) {
+        return !opening.own() && !promise.promiser().equals(opening.viewer().account()) && opening.names().stream().anyMatch(HELPERS::contains);
     }
 
     /** Unmarked is unanswered, so one word alone is never a difference. */

@@ -1,0 +1,37 @@
+package holdepunkt.promises;
+
+import holdepunkt.core.Opening;
+import holdepunkt.core.Period;
+import holdepunkt.core.web.Fragment;
+import holdepunkt.people.page.PersonPart;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** On her page: what was promised her. */
+@Component
+class PromisedPart implements PersonPart {
+
+    private final PromiseBoard board;
+
+    PromisedPart(PromiseBoard board) {
+        this.board = board;
+    }
+
+    @Override
+    public int order() {
+        return 200;
+    }
+
+    @Override
+    public String dataClass() {
+        return "promise";
+    }
+
+    @Override
+    public Optional<Fragment> on(Opening opening) {
+        var lines = board.of(opening);
+        return lines.isEmpty() ? Optional.empty()
+                : Optional.of(Fragment.of("promises/_board", "opening", opening, "lines", lines, "today", LocalDate.now(Period.NORWAY), "back", "home"));
+    }
+}
