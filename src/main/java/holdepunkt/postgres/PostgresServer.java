@@ -75,12 +75,15 @@ public final class PostgresServer implements AutoCloseable {
         return server;
     }
 
+    /** The lock is ours, so a server that still runs here outlived a killed Java process, or somebody else has started it. */
     private static void stopLeftOver(ServerPlace place) {
         PidFile.in(place.cluster()).holder().ifPresent(left -> {
-            ServerProcess.stop(left, place);
+            if (Settings.startedWithOurs(place)) {
+                ServerProcess.stop(left, place);
+            }
             if (left.isAlive()) {
-                throw new PostgresRefusal(ALREADY_RUNNING, "A PostgreSQL (process " + left.pid() + ") is still using the data in "
-                        + place.dataDirectory() + " and does not stop. Stop it first.");
+                throw new PostgresRefusal(ALREADY_RUNNING, "A PostgreSQL (process " + left.pid() + ") that Holdepunkt did not start is using the data in "
+                        + place.dataDirectory() + ", or does not stop. Stop it first.");
             }
         });
     }

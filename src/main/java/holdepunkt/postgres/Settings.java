@@ -1,5 +1,6 @@
 package holdepunkt.postgres;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,5 +42,12 @@ final class Settings {
         var arguments = new ArrayList<String>(List.of("-D", place.cluster().toString()));
         settings.forEach((name, value) -> arguments.addAll(List.of("-c", name + "=" + value)));
         return arguments;
+    }
+
+    /** Whether the last server on this cluster was started by this launcher; PostgreSQL itself writes down how it was started. */
+    static boolean startedWithOurs(ServerPlace place) {
+        var file = place.cluster().resolve("postmaster.opts");
+        return Disk.doing("read how PostgreSQL was started", file, () -> Files.exists(file)
+                && Files.readString(file).contains("log_directory=" + place.logs()));
     }
 }

@@ -39,6 +39,15 @@ class RefusalTests {
     }
 
     @Test
+    void aServerSomebodyElseStartedOnTheDataIsLeftRunning() throws Exception {
+        PostgresServer.start(home.place()).close();
+        try (var other = OtherServer.start(home)) {
+            assertThat(Refused.startOf(home.place())).isEqualTo(ALREADY_RUNNING);
+            assertThat(Sql.one(other.superuser(), "SELECT 'still here'")).isEqualTo("still here");
+        }
+    }
+
+    @Test
     void aTakenPortSaysSo() throws IOException {
         try (var other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             assertThat(Refused.startOf(home.place(other.getLocalPort(), Map.of()))).isEqualTo(PORT_TAKEN);
