@@ -35,7 +35,7 @@ record Cluster(ServerPlace place, Binaries binaries, RunAs user) {
             write(passwordFile, place.secret("superuser").readOrCreate());
             var initdb = Command.run(place.dataDirectory(), user.command(binaries.program("initdb"), arguments(half, passwordFile)));
             if (!initdb.succeeded()) {
-                throw StartFailure.from("Could not make the database", place, initdb.output());
+                throw PostgresRefusal.saidBy(initdb.output(), "Could not make the database", place);
             }
         } finally {
             Disk.delete(passwordFile);

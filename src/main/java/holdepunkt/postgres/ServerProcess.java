@@ -32,7 +32,7 @@ record ServerProcess(ProcessHandle postmaster, ServerPlace place) {
     private void awaitReady(ServerLog log) {
         while (!PidFile.in(place.cluster()).saysReady(postmaster.pid())) {
             if (!postmaster.isAlive()) {
-                throw StartFailure.from("PostgreSQL did not start", place, log.sinceStart());
+                throw PostgresRefusal.saidBy(log.sinceStart(), "PostgreSQL did not start", place);
             }
             pause();
         }
