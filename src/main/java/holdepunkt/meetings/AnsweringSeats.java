@@ -39,7 +39,7 @@ public class AnsweringSeats {
         var classes = Stream.concat(seat.role().always().stream(), seat.role().hers().stream().filter(lets::contains)).toList();
         seats.yes(opening, meeting, seat, classes, opening.own() ? null : opening.viewer().account().value());
         if (seat.account() != null) {
-            grounds.give(opening, meeting.header(), seat.id(), seat.role(), seat.account(), classes);
+            grounds.allow(opening, meeting.header(), seat.id(), seat.role(), seat.account(), classes);
         }
     }
 

@@ -40,6 +40,11 @@ public class AskingForSeats {
         return seat(opening, meeting, wanted, colleague, standsOn(opening, meeting, wanted, colleague));
     }
 
+    /** Those who work in the area and could be asked. @param words part of a name or of a unit's name */
+    public List<Colleague> whoCouldCome(Opening opening, String words) {
+        return colleagues.search(opening.viewer(), words);
+    }
+
     /** The contact and the coordinator lead what they open; the contact has a chair of her own besides. */
     void seatTheOpener(Opening opening, UUID id) {
         var lead = NewSeat.of(SeatRole.LEAD, opening.viewer().account());

@@ -1,11 +1,13 @@
 package holdepunkt.meetings;
 
+import holdepunkt.consent.SharingWithSeat;
 import holdepunkt.core.AccountId;
 import holdepunkt.core.Opening;
 import holdepunkt.people.page.Openings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +21,20 @@ class SeatGrounds {
     private static final Duration HALF_A_YEAR = Duration.ofDays(180);
 
     private final Openings openings;
+    private final SharingWithSeat sharing;
 
-    SeatGrounds(Openings openings) {
+    SeatGrounds(Openings openings, SharingWithSeat sharing) {
         this.openings = openings;
+        this.sharing = sharing;
     }
 
+    /** By her yes. */
+    void allow(Opening opening, MeetingHeader meeting, UUID seat, SeatRole role, AccountId holder, List<String> classes) {
+        openings.end(opening.area(), seat);
+        sharing.allow(opening.area(), opening.person(), holder, role.ground(), Set.copyOf(classes), seat, until(meeting, role));
+    }
+
+    /** Where somebody stands on a ground of their own, or a day was moved that she has said yes to. */
     void give(Opening opening, MeetingHeader meeting, UUID seat, SeatRole role, AccountId holder, List<String> classes) {
         openings.end(opening.area(), seat);
         openings.give(opening.area(), opening.person(), holder, role.ground(), classes, seat, until(meeting, role));

@@ -65,7 +65,7 @@ public final class Visitor {
         if (shown.status() != 200) {
             throw new AssertionError(page + " answered " + shown.status());
         }
-        var form = shown.document().select("form").stream().filter(one -> one.attr("action").equals(action)).findFirst()
+        var form = shown.document().select("form[method=post]").stream().filter(one -> one.attr("action").equals(action)).findFirst()
                 .orElseThrow(() -> new AssertionError("no form on " + page + " goes to " + action + "; there are "
                         + shown.document().select("form").eachAttr("action")));
         var values = standing(form);
