@@ -15,6 +15,11 @@ public final class Dev {
         var data = Path.of(System.getProperty("holdepunkt.data", "data"));
         var signIn = SignInServer.start(Ports.beside(port), ChooserPage.writeTo(data.resolve("chooser.html")));
         SignInServer.register(signIn.issuer());
+        // What a newcomer should see is where to go, not how the frame started.
+        System.setProperty("logging.level.root", "warn");
+        System.setProperty("logging.level.org.flywaydb", "error");
+        System.setProperty("logging.level.Holdepunkt", "info");
+        System.setProperty("logging.pattern.console", "%d{HH:mm:ss} %-5level %m%n%wEx");
         SpringApplication.from(Holdepunkt::main).with(DevParts.class).run(args);
     }
 }
