@@ -35,7 +35,8 @@ public record Viewer(AreaId area, AccountId account, String name, @Nullable Pers
         return works.stream().anyMatch(work -> work.unit().equals(unit));
     }
 
+    /** The units whose grounds reach this viewer. Looking after accounts is work at a unit too, but opens no person. */
     public List<UnitId> units() {
-        return works.stream().map(Work::unit).distinct().toList();
+        return works.stream().filter(work -> !work.role().equals("administrator")).map(Work::unit).distinct().toList();
     }
 }

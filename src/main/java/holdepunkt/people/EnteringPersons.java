@@ -69,6 +69,14 @@ public class EnteringPersons {
         ties.begin(area, person, contact.account(), contact.unit(), contact.deputy(), contact.hours());
     }
 
+    /** She was entered by mistake and is somebody else: nothing of her is kept, and nobody can open what was hers. Called by the system actor {@code intake}. */
+    public void takeBack(AreaId area, PersonId person) {
+        sql.sql("update people.opening set ends_at = now() where area_id = ? and person_id = ? and (ends_at is null or ends_at > now())")
+                .params(area.value(), person.value()).update();
+        sql.sql("update people.person set name = '–', called = '–', birth_number_hash = null, born = null, version = version + 1 where area_id = ? and id = ?")
+                .params(area.value(), person.value()).update();
+    }
+
     /** Her own account: from now on her page is hers to open. */
     public void giveOwnPage(AreaId area, PersonId person, AccountId account) {
         openings.give(area, person, account, "own", List.of("identity", "reach", "network", "nomination", "preparation", "meeting", "letter", "promise",

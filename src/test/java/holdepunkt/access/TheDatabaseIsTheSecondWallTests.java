@@ -32,6 +32,7 @@ class TheDatabaseIsTheSecondWallTests {
             // What she shut out, and what may be ended without seeing it.
             "people.shut_out", "people.end_openings", "people.renew_openings",
             // Rules that must see what the viewer may not.
+            "intake.answer_holds", "intake.closure_holds", "intake.closed_opens_nothing", "intake.tell_them_to_forget",
             "people.nobody_is_let_go", "access.a_contact_works_there", "access.no_tie_is_left_behind");
 
     @Autowired

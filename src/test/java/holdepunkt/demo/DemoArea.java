@@ -22,12 +22,14 @@ public class DemoArea {
     private final OpeningAccounts accounts;
     private final EnteringPersons entering;
     private final Gate gate;
+    private final DemoIntake intake;
 
-    public DemoArea(FoundingAreas founding, OpeningAccounts accounts, EnteringPersons entering, Gate gate) {
+    public DemoArea(FoundingAreas founding, OpeningAccounts accounts, EnteringPersons entering, Gate gate, DemoIntake intake) {
         this.founding = founding;
         this.accounts = accounts;
         this.entering = entering;
         this.gate = gate;
+        this.intake = intake;
     }
 
     /** What was founded, by the keys and subjects of {@link DemoPeople}. */
@@ -54,7 +56,9 @@ public class DemoArea {
             staff.put(one.subject(), account);
             persons.put(one.subject(), person);
         }
-        return new Founded(area, Map.copyOf(units), Map.copyOf(staff), Map.copyOf(persons));
+        var founded = new Founded(area, Map.copyOf(units), Map.copyOf(staff), Map.copyOf(persons));
+        intake.found(founded, issuer);
+        return founded;
     }
 
     private Map<String, UnitId> units(AreaId area) {

@@ -2,6 +2,7 @@ package holdepunkt.stage;
 
 import holdepunkt.Holdepunkt;
 import holdepunkt.demo.DemoArea;
+import holdepunkt.demo.DemoIntake;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -15,5 +16,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Holdepunkt.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = StageSettings.class)
-@Import({DemoArea.class, Stage.class, Stage.Provider.class})
+@Import({DemoArea.class, DemoIntake.class, Stage.class, Stage.Provider.class})
 public @interface Staged {}

@@ -1,0 +1,53 @@
+package holdepunkt.directory;
+
+import holdepunkt.core.AreaId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What there is in an area. Open to everyone who is signed in there. */
+@Component
+public class Offers {
+
+    private static final String READ = """
+            select o.id, o.name, o.for_whom, o.way_in, o.phone, o.low_threshold, o.checked_on, u.name as unit, u.street, u.hours
+              from directory.offer o join directory.unit u on u.area_id = o.area_id and u.id = o.unit_id
+             where o.area_id = :area
+            """;
+
+    private final JdbcClient sql;
+
+    Offers(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Those one comes to as one is first, then by name. */
+    public List<Offer> in(AreaId area) {
+        return sql.sql(READ + " order by not o.low_threshold, o.name").param("area", area.value()).query(Offer.class).list();
+    }
+
+    /** Any of the words in the name, for whom it is or where. An empty search finds all. */
+    public List<Offer> search(AreaId area, String words, boolean onlyLowThreshold) {
+        return sql.sql(READ + """
+                 and (o.low_threshold or not :low)
+                 and (:words = '' or exists (select from regexp_split_to_table(:words, '\\s+') word
+                       where concat_ws(' ', o.name, o.for_whom, o.way_in, u.name, u.street) ilike '%' || replace(replace(word, '%', ''), '_', '') || '%'))
+                 order by not o.low_threshold, o.name""")
+                .param("area", area.value()).param("low", onlyLowThreshold).param("words", words.strip()).query(Offer.class).list();
+    }
+
+    public Optional<Offer> find(AreaId area, UUID id) {
+        return sql.sql(READ + " and o.id = :id").param("area", area.value()).param("id", id).query(Offer.class).optional();
+    }
+
+    /** For a choice in a form: each with its way in, so that the number stands where the choice is made. */
+    public Map<String, String> choices(AreaId area) {
+        var all = new LinkedHashMap<String, String>();
+        in(area).forEach(offer -> all.put(offer.id().toString(), offer.name() + ", " + offer.unit()));
+        return all;
+    }
+}

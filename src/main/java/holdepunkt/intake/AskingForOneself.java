@@ -1,0 +1,61 @@
+package holdepunkt.intake;
+
+import holdepunkt.core.Gate;
+import holdepunkt.core.NotOpen;
+import holdepunkt.core.Opening;
+import holdepunkt.core.PersonText;
+import holdepunkt.core.web.Texts;
+import holdepunkt.people.EnteringPersons;
+import holdepunkt.people.page.Openings;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** She asks for a meeting herself. Nothing is required of her: an empty question is a question. */
+@Component
+public class AskingForOneself {
+
+    private static final List<String> OFFICE_SEES = List.of("identity", "network", "nomination", "meeting", "signal", "sharing");
+
+    private final Gate gate;
+    private final EnteringPersons entering;
+    private final Openings openings;
+    private final Nominations nominations;
+    private final CriteriaVersions versions;
+    private final AgreedTerms terms;
+    private final ApplicationEventPublisher events;
+
+    AskingForOneself(Gate gate, EnteringPersons entering, Openings openings, Nominations nominations, CriteriaVersions versions, AgreedTerms terms,
+                     ApplicationEventPublisher events) {
+        this.gate = gate;
+        this.entering = entering;
+        this.openings = openings;
+        this.nominations = nominations;
+        this.versions = versions;
+        this.terms = terms;
+        this.events = events;
+    }
+
+    /** @param ticks the sentences she finds herself in, or none */
+    public UUID ask(Opening opening, Set<UUID> ticks, PersonText why) {
+        if (!opening.own()) {
+            throw new NotOpen();
+        }
+        var area = opening.area();
+        var criteria = versions.live(area);
+        CriteriaRules.ticksAreOfThisVersion(criteria, ticks);
+        var agreed = terms.of(area);
+        var today = LocalDate.now(Texts.NORWAY);
+        var nomination = new Nomination(UUID.randomUUID(), opening.person(), Nomination.SELF, opening.viewer().account().value(), null, null, Instant.now(), null,
+                criteria.id(), ticks, agreed.office(), false, agreed.answerBy(today, false), null, why, List.of(), null);
+        nominations.add(area, nomination, null);
+        openings.giveUnit(area, opening.person(), agreed.office(), "office", OFFICE_SEES, nomination.id(), null);
+        gate.asSystem(area, "intake", "a contact for someone who asks herself", () -> entering.tieAgain(area, opening.person(), agreed.lowThreshold()));
+        events.publishEvent(AskingForMeetings.made(area, nomination, today));
+        return nomination.id();
+    }
+}

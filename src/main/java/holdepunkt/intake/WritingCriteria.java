@@ -1,0 +1,42 @@
+package holdepunkt.intake;
+
+import holdepunkt.core.AreaId;
+import holdepunkt.core.Gate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Puts a new version of the criteria forward. It counts for nobody until the user representatives have agreed. */
+@Component
+public class WritingCriteria {
+
+    private final JdbcClient sql;
+    private final Gate gate;
+
+    WritingCriteria(JdbcClient sql, Gate gate) {
+        this.sql = sql;
+        this.gate = gate;
+    }
+
+    /** One sentence in the three languages. */
+    public record Sentence(String nb, String nn, String en) {}
+
+    public UUID write(AreaId area, List<Sentence> sentences) {
+        var criteria = sentences.stream().map(one -> new Criterion(UUID.randomUUID(), one.nb(), one.nn(), one.en())).toList();
+        CriteriaRules.everyCriterionIsAWholeSentence(criteria);
+        var version = UUID.randomUUID();
+        gate.asSystem(area, "directory", "write criteria", () -> {
+            sql.sql("""
+                    insert into intake.criteria_version (area_id, id, number)
+                    select :area, :id, coalesce(max(number), 0) + 1 from intake.criteria_version where area_id = :area""")
+                    .param("area", area.value()).param("id", version).update();
+            for (int i = 0; i < criteria.size(); i++) {
+                var one = criteria.get(i);
+                sql.sql("insert into intake.criterion (area_id, id, version_id, position, nb, nn, en) values (?, ?, ?, ?, ?, ?, ?)")
+                        .params(area.value(), one.id(), version, i + 1, one.nb(), one.nn(), one.en()).update();
+            }
+        });
+        return version;
+    }
+}
