@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import org.springframework.boot.SpringApplication;
 
 /**
  * One PostgreSQL for a whole test run, with the settings of a real installation. Databases are cheap: a test that changes data asks
@@ -58,13 +57,28 @@ public final class TestPostgres {
     private static PostgresServer started() {
         var settings = Map.of("max_connections", "200");
         var server = PostgresServer.start(new ServerPlace("test", HOME.resolve("main"), HOME.resolve("keys"), 0, settings)).stoppedByItsOwner();
-        // Spring's own hook runs these after its contexts have closed: a pool must not find its server gone.
-        SpringApplication.getShutdownHandlers().add(() -> {
-            server.close();
-            Disk.delete(server.place().dataDirectory());
-        });
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterSpring(server), "stop-test-postgres"));
         dropLeftOvers(server);
         return server;
+    }
+
+    /**
+     * Hooks run at the same time, and a pool must not find its server gone: waits for Spring's, if an application has ever run here
+     * (Spring's list of things to do afterwards is not looked at when none has).
+     */
+    private static void stopAfterSpring(PostgresServer server) {
+        try {
+            Thread.sleep(200);
+            for (var thread : Thread.getAllStackTraces().keySet()) {
+                if (thread.getName().equals("SpringApplicationShutdownHook")) {
+                    thread.join();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        server.close();
+        Disk.delete(server.place().dataDirectory());
     }
 
     private static void dropLeftOvers(PostgresServer server) {
