@@ -20,7 +20,7 @@ final class SystemPolicy {
             case "contacts" -> contacts(dataClass);
             case "deadlines" -> deadlines(dataClass);
             case "notices" -> reading(dataClass, "identity", "reach", "meeting", "nomination");
-            case "insight" -> reading(dataClass, "identity", "network", "nomination", "meeting", "promise", "followup", "letter", "signal");
+            case "insight" -> dataClass.equals("insight") ? WORKING : reading(dataClass, "identity", "network", "nomination", "meeting", "promise", "followup", "letter", "signal");
             default -> Set.of();
         };
     }

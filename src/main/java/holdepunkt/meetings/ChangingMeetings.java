@@ -58,7 +58,7 @@ public class ChangingMeetings {
         if (meetings.held(opening, meeting)) {
             boolean gp = meeting.coming().stream().anyMatch(seat -> seat.role() == SeatRole.GP);
             events.publishEvent(new MeetingHeld(opening.area().value(), opening.person().value(), meeting.id(), meeting.header().kind().code(),
-                    meeting.nomination(), gp, meeting.supporter().isPresent(), Instant.now()));
+                    meeting.nomination(), gp, meeting.supporter().isPresent(), meeting.header().beginsAt(), Instant.now()));
         }
     }
 

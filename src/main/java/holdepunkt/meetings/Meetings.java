@@ -84,17 +84,17 @@ public class Meetings {
                 .param("standing", standing).param("office", opening.has("office")).param("seats", seats.toArray(UUID[]::new));
     }
 
-    UUID add(Opening opening, NewMeeting meeting) {
+    UUID add(Opening opening, NewMeeting meeting, Instant at) {
         var id = UUID.randomUUID();
         sql.sql("""
-                insert into meetings.meeting (area_id, id, person_id, kind, nomination_id, begins_at, minutes, way, place, purpose, opened_by)
-                values (:area, :id, :person, :kind, :nomination, :begins, :minutes, :way, :place, :purpose, :by)""")
+                insert into meetings.meeting (area_id, id, person_id, kind, nomination_id, begins_at, minutes, way, place, purpose, opened_by, opened_at)
+                values (:area, :id, :person, :kind, :nomination, :begins, :minutes, :way, :place, :purpose, :by, :at)""")
                 .param("area", opening.area().value()).param("id", id).param("person", opening.person().value())
                 .param("kind", meeting.kind().code()).param("nomination", meeting.nomination(), java.sql.Types.OTHER)
                 .param("begins", meeting.beginsAt().atOffset(ZoneOffset.UTC)).param("minutes", meeting.minutes()).param("way", meeting.way())
                 .param("place", sealed(opening, "meetings.meeting.place", id, meeting.place()), java.sql.Types.BINARY)
                 .param("purpose", sealed(opening, "meetings.meeting.purpose", id, meeting.purpose()), java.sql.Types.BINARY)
-                .param("by", opening.viewer().account().value()).update();
+                .param("by", opening.viewer().account().value()).param("at", at.atOffset(ZoneOffset.UTC)).update();
         return id;
     }
 

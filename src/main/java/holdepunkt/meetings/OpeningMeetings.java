@@ -3,6 +3,7 @@ package holdepunkt.meetings;
 import holdepunkt.core.Opening;
 import holdepunkt.meetings.events.MeetingOpened;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -27,12 +28,14 @@ public class OpeningMeetings {
     public UUID open(Opening opening, NewMeeting wanted) {
         MeetingRules.itBeginsWithinAYear(wanted.beginsAt(), Instant.now());
         MeetingRules.aNetworkMeetingComesFromAQuestionAnsweredYes(wanted, opening);
-        var id = meetings.add(opening, wanted);
+        // The records say the same moment as the event, so that what is told again is what was told.
+        var at = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        var id = meetings.add(opening, wanted, at);
         if (!opening.own() && wanted.nomination() == null) {
             seats.seatTheOpener(opening, id);
         }
         events.publishEvent(new MeetingOpened(opening.area().value(), opening.person().value(), id, wanted.kind().code(), wanted.nomination(),
-                wanted.beginsAt(), Instant.now()));
+                wanted.beginsAt(), at));
         return id;
     }
 }

@@ -1,0 +1,38 @@
+package holdepunkt.insight;
+
+import holdepunkt.meetings.events.AskedHowItWas;
+import holdepunkt.meetings.events.FollowUpEnded;
+import holdepunkt.meetings.events.MeetingCancelled;
+import holdepunkt.meetings.events.MeetingHeld;
+import holdepunkt.meetings.events.MeetingOpened;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is counted of each event; of any other, nothing. */
+final class EventWords {
+
+    private EventWords() {}
+
+    static List<Told> of(Object event) {
+        return switch (event) {
+            case MeetingOpened opened -> List.of(new Told(opened.person(), opened.meeting(), "opened", opened.kind(), opened.at()));
+            case MeetingCancelled cancelled -> List.of(Told.of(cancelled.person(), cancelled.meeting(), "cancelled"));
+            case MeetingHeld held -> held(held);
+            case FollowUpEnded ended -> List.of(new Told(ended.person(), ended.meeting(), "came_of_it", ended.outcome(), ended.at()));
+            case AskedHowItWas asked -> List.of(new Told(asked.person(), asked.meeting(), "asked_how_it_was", "", asked.at()));
+            default -> List.of();
+        };
+    }
+
+    private static List<Told> held(MeetingHeld held) {
+        var told = new ArrayList<Told>();
+        told.add(new Told(held.person(), held.meeting(), "held", "", held.beginsAt()));
+        if (held.gpPresent()) {
+            told.add(Told.of(held.person(), held.meeting(), "gp_present"));
+        }
+        if (held.supporterSeated()) {
+            told.add(Told.of(held.person(), held.meeting(), "prepared_with"));
+        }
+        return told;
+    }
+}

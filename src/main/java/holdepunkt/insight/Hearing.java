@@ -1,0 +1,79 @@
+package holdepunkt.insight;
+
+import holdepunkt.core.AreaId;
+import holdepunkt.core.Gate;
+import holdepunkt.meetings.events.AskedHowItWas;
+import holdepunkt.meetings.events.FollowUpEnded;
+import holdepunkt.meetings.events.MeetingCancelled;
+import holdepunkt.meetings.events.MeetingHeld;
+import holdepunkt.meetings.events.MeetingOpened;
+import java.util.UUID;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Hears what happens, after it happened, and adds it to the telling that counts. Asks nobody and tells nobody. */
+@Component
+class Hearing {
+
+    static final String ACTOR = "insight";
+
+    private final Gate gate;
+    private final Tellings tellings;
+    private final TellingAnew anew;
+
+    Hearing(Gate gate, Tellings tellings, TellingAnew anew) {
+        this.gate = gate;
+        this.tellings = tellings;
+        this.anew = anew;
+    }
+
+    @ApplicationModuleListener
+    void on(MeetingOpened opened) {
+        hear(opened.area(), opened);
+    }
+
+    @ApplicationModuleListener
+    void on(MeetingCancelled cancelled) {
+        hear(cancelled.area(), cancelled);
+    }
+
+    @ApplicationModuleListener
+    void on(MeetingHeld held) {
+        hear(held.area(), held);
+    }
+
+    @ApplicationModuleListener
+    void on(FollowUpEnded ended) {
+        hear(ended.area(), ended);
+    }
+
+    @ApplicationModuleListener
+    void on(AskedHowItWas asked) {
+        hear(asked.area(), asked);
+    }
+
+    private void hear(UUID areaId, Object event) {
+        var area = new AreaId(areaId);
+        var told = EventWords.of(event);
+        gate.asSystem(area, ACTOR, "insight: hear", () -> {
+            tellings.holdStill(area);
+            var telling = tellings.latest(area);
+            if (telling != null) {
+                tellings.add(area, telling, told);
+            }
+        });
+        begun(area);
+    }
+
+    /** The first thing heard in an area begins its first telling, which has it from the records. */
+    private void begun(AreaId area) {
+        gate.asSystem(area, ACTOR, "insight: begin", () -> {
+            if (tellings.latest(area) == null) {
+                tellings.holdAlone(area);
+                if (tellings.latest(area) == null) {
+                    anew.begin(area);
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,62 @@
+package holdepunkt.insight;
+
+import holdepunkt.core.AreaId;
+import holdepunkt.core.KeyedHash;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What was told, in the telling that counts. Persons and meetings are hashed on the way in, so that nobody is named here. */
+@Repository
+class Tellings {
+
+    private final JdbcClient sql;
+    private final KeyedHash hash;
+
+    Tellings(JdbcClient sql, KeyedHash hash) {
+        this.sql = sql;
+        this.hash = hash;
+    }
+
+    /** Until the transaction ends, nobody begins another telling. Those who add to one do not wait for each other. */
+    void holdStill(AreaId area) {
+        sql.sql("select pg_advisory_xact_lock_shared(hashtextextended(:area, 950))").param("area", area.toString()).query().listOfRows();
+    }
+
+    /** Until the transaction ends, nobody adds to any: what happens meanwhile is told to the one that is begun. */
+    void holdAlone(AreaId area) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended(:area, 950))").param("area", area.toString()).query().listOfRows();
+    }
+
+    @Nullable UUID latest(AreaId area) {
+        return sql.sql("select id from insight.telling where area_id = :area order by number desc limit 1").param("area", area.value())
+                .query(UUID.class).optional().orElse(null);
+    }
+
+    UUID begin(AreaId area) {
+        var id = UUID.randomUUID();
+        sql.sql("insert into insight.telling (area_id, id) values (?, ?)").params(area.value(), id).update();
+        return id;
+    }
+
+    /** Each thing stands once, however often it is told. */
+    void add(AreaId area, UUID telling, List<Told> told) {
+        sql.sql("""
+                insert into insight.told (area_id, telling_id, subject, person, what, word, at)
+                select :area, :telling, t.* from unnest(:subjects::bytea[], :persons::bytea[], :whats::text[], :words::text[], :ats::timestamptz[]) t
+                on conflict do nothing""")
+                .param("area", area.value()).param("telling", telling)
+                .param("subjects", all(told, one -> hash.of("insight subject", one.subject().toString()), byte[][]::new))
+                .param("persons", all(told, one -> hash.of("insight person", one.person().toString()), byte[][]::new))
+                .param("whats", all(told, Told::what, String[]::new)).param("words", all(told, Told::word, String[]::new))
+                .param("ats", all(told, one -> one.at() == null ? null : one.at().atOffset(ZoneOffset.UTC).toString(), String[]::new)).update();
+    }
+
+    private static <T> T[] all(List<Told> told, Function<Told, @Nullable T> part, java.util.function.IntFunction<T[]> array) {
+        return told.stream().map(part).toArray(array);
+    }
+}

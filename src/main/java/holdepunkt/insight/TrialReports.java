@@ -1,0 +1,62 @@
+package holdepunkt.insight;
+
+import holdepunkt.core.AreaId;
+import java.util.LinkedHashMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts a trial from what was told. Counts persons: who had two meetings in it is one. */
+@Component
+public class TrialReports {
+
+    private static final String COUNTED = """
+            with told as (
+                select t.* from insight.told t
+                 where t.area_id = :area and t.telling_id = (select id from insight.telling where area_id = :area order by number desc limit 1)),
+            trial as (
+                select r.begun_at, coalesce(e.ended_at, 'infinity') as ended_at from insight.trial r
+                  left join insight.trial_end e on e.area_id = r.area_id and e.trial_id = r.id where r.area_id = :area and r.id = :trial),
+            meeting as (
+                select o.person, o.subject, o.at as opened_at, h.at as held_at,
+                       exists (select from told g where g.subject = o.subject and g.what = 'gp_present') as gp,
+                       exists (select from told g where g.subject = o.subject and g.what = 'prepared_with') as prepared,
+                       exists (select from told b where b.person = o.person and b.what = 'opened' and b.at < o.at
+                                  and b.word in ('care_group', 'plan_meeting', 'collaboration', 'discharge')) as network,
+                       (select f.word from told f where f.subject = o.subject and f.what = 'came_of_it' order by f.at desc limit 1) as outcome,
+                       (select min(f.at) from told f where f.subject = o.subject and f.what = 'asked_how_it_was') as asked_at
+                  from told o join trial t on o.at >= t.begun_at and o.at < t.ended_at
+                  left join told h on h.subject = o.subject and h.what = 'held'
+                 where o.what = 'opened' and o.word = 'network'),
+            held as (
+                select *, (asked_at at time zone 'Europe/Oslo')::date - (held_at at time zone 'Europe/Oslo')::date as days_after from meeting where held_at is not null)
+            select (select count(distinct person) from meeting) as planned,
+                   count(distinct person) as held,
+                   count(distinct person) filter (where gp) as with_gp,
+                   count(distinct person) filter (where network) as network_before,
+                   count(distinct person) filter (where not network) as no_network_before,
+                   count(distinct person) filter (where outcome = 'offered_not_taken_up') as did_not_follow_up,
+                   count(distinct person) filter (where not prepared) as no_preparatory_talk,
+                   count(distinct person) filter (where days_after <= 0) as interviewed_right_after,
+                   count(distinct person) filter (where days_after > 0) as interviewed_later,
+                   count(distinct person) filter (where outcome = 'support_already_there') as support_already_in_place,
+                   count(distinct person) filter (where outcome = 'network_strengthened') as network_strengthened
+              from held""";
+
+    private final JdbcClient sql;
+
+    TrialReports(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Called inside the gate, by the system actor or by a member of the working group who needs to know: to anyone else there is nothing to count. */
+    public TrialReport of(AreaId area, UUID trial) {
+        return sql.sql(COUNTED).param("area", area.value()).param("trial", trial).query((row, number) -> {
+            var figures = new LinkedHashMap<String, Integer>();
+            for (var key : TrialReport.KEYS) {
+                figures.put(key, row.getInt(key));
+            }
+            return new TrialReport(figures);
+        }).single();
+    }
+}

@@ -1,0 +1,55 @@
+package holdepunkt.insight;
+
+import holdepunkt.core.Gate;
+import holdepunkt.core.Viewer;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The trials of an area, and what each may read of them. */
+@Component
+public class Trials {
+
+    private final JdbcClient sql;
+    private final Gate gate;
+    private final TrialReports reports;
+
+    Trials(JdbcClient sql, Gate gate, TrialReports reports) {
+        this.sql = sql;
+        this.gate = gate;
+        this.reports = reports;
+    }
+
+    /** The latest first. */
+    public List<Trial> all(Viewer viewer) {
+        return sql.sql("""
+                select t.id, t.name, t.begun_at, e.ended_at from insight.trial t left join insight.trial_end e on e.area_id = t.area_id and e.trial_id = t.id
+                 where t.area_id = :area order by t.begun_at desc""").param("area", viewer.area().value()).query((row, number) -> {
+            var ended = row.getObject("ended_at", OffsetDateTime.class);
+            return new Trial(row.getObject("id", UUID.class), row.getString("name"), row.getObject("begun_at", OffsetDateTime.class).toInstant(),
+                    ended == null ? null : ended.toInstant());
+        }).list();
+    }
+
+    public Optional<Trial> latest(Viewer viewer) {
+        return all(viewer).stream().findFirst();
+    }
+
+    /** Every number, for a member of the working group who needs to know now; for anyone else empty. */
+    public Optional<TrialReport> forTheWorkingGroup(Viewer viewer, Trial trial) {
+        boolean needs = sql.sql("select insight.needs_to_know()").query(Boolean.class).single();
+        return needs ? Optional.of(reports.of(viewer.area(), trial.id())) : Optional.empty();
+    }
+
+    /** What everybody may know. Counted by the system actor, so that no viewer ever holds the small numbers. */
+    public OpenTrialReport open(Viewer viewer, Trial trial) {
+        var counted = new AtomicReference<OpenTrialReport>();
+        gate.asSystem(viewer.area(), Hearing.ACTOR, "insight: open figures", () ->
+                counted.set(OpenTrialReport.of(reports.of(viewer.area(), trial.id()), new Suppression(Suppression.LOWEST_K))));
+        return counted.get();
+    }
+}

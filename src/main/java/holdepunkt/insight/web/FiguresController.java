@@ -1,0 +1,42 @@
+package holdepunkt.insight.web;
+
+import holdepunkt.core.NotOpen;
+import holdepunkt.core.Viewer;
+import holdepunkt.core.door.OpenMine;
+import holdepunkt.core.web.Page;
+import holdepunkt.insight.LeadingTrials;
+import holdepunkt.insight.Trials;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Numbers: the open version for everybody, all of them for the working group. */
+@Controller
+class FiguresController {
+
+    private final Trials trials;
+    private final LeadingTrials leading;
+
+    FiguresController(Trials trials, LeadingTrials leading) {
+        this.trials = trials;
+        this.leading = leading;
+    }
+
+    @GetMapping("/insight")
+    @OpenMine
+    ModelAndView open(Viewer viewer, Page page) {
+        var trial = trials.latest(viewer).orElse(null);
+        var report = trial == null ? null : trials.open(viewer, trial);
+        return page.show("insight/open", "insight.title", "trial", trial, "report", report, "leader", viewer.worksAs("leader"),
+                "group", viewer.worksAs("working_group"), "members", viewer.worksAs("leader") ? leading.members(viewer) : List.of());
+    }
+
+    @GetMapping("/insight/trial")
+    @OpenMine(roles = "working_group")
+    ModelAndView forTheWorkingGroup(Viewer viewer, Page page) {
+        var trial = trials.latest(viewer).orElseThrow(NotOpen::new);
+        var report = trials.forTheWorkingGroup(viewer, trial).orElseThrow(NotOpen::new);
+        return page.show("insight/trial", "insight.trial.title", "trial", trial, "report", report);
+    }
+}
