@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -93,6 +94,8 @@ public class AnsweringNominations {
                             sealing.sealOrNull(new Sealing.Place(opening.area(), opening.person(), Nominations.BECAUSE, id), decision.because())).update();
         } catch (DuplicateKeyException someoneElseWasFirst) {
             throw BrokenRule.of("intake.rule.answeredMeanwhile");
+        } catch (DataIntegrityViolationException closedMeanwhile) {
+            throw BrokenRule.of("intake.rule.closed");
         }
     }
 
