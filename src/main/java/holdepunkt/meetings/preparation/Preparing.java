@@ -1,0 +1,69 @@
+package holdepunkt.meetings.preparation;
+
+import holdepunkt.core.NotOpen;
+import holdepunkt.core.Opening;
+import holdepunkt.core.Stale;
+import holdepunkt.meetings.Meeting;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Writes her lines and releases them. A supporter may hold the pen; only she releases. A line that is changed or struck out is taken back with it. */
+@Component
+public class Preparing {
+
+    private final Preparations preparations;
+    private final Releases releases;
+
+    Preparing(Preparations preparations, Releases releases) {
+        this.preparations = preparations;
+        this.releases = releases;
+    }
+
+    /** Hers, or the supporter's of this very meeting. @throws NotOpen for anyone else */
+    public Preparation open(Opening opening, Meeting meeting) {
+        boolean together = opening.grounds().stream().anyMatch(ground -> ground.name().equals("supporter") && ground.dataClass().equals("preparation")
+                && meeting.coming().stream().anyMatch(seat -> seat.id().equals(ground.cause())));
+        if (!opening.own() && !together) {
+            throw new NotOpen();
+        }
+        return preparations.of(opening, meeting.id());
+    }
+
+    /** @throws Stale when the other one wrote in between */
+    public void write(Opening opening, Meeting meeting, Map<Topic, String> texts, long seen) {
+        var now = open(opening, meeting);
+        if (!preparations.next(opening, meeting.id(), seen)) {
+            throw new Stale(now.version(), differences(now, texts));
+        }
+        var rewriting = now.rewritten(texts);
+        rewriting.kept().forEach((line, position) -> preparations.place(opening, line, position));
+        rewriting.added().forEach(line -> preparations.add(opening, meeting.id(), line));
+        rewriting.struck().forEach(line -> {
+            preparations.strike(opening, line);
+            releases.takeBack(opening, line);
+        });
+    }
+
+    /** From now on these lines are shown, and no other. */
+    public void release(Opening opening, Meeting meeting, Collection<UUID> shown) {
+        var lines = open(opening, meeting).lines();
+        for (int position = 0; position < lines.size(); position++) {
+            var line = lines.get(position);
+            boolean wanted = shown.contains(line.id());
+            if (wanted && !line.released()) {
+                releases.show(opening, meeting.id(), line, position);
+            } else if (!wanted && line.released()) {
+                releases.takeBack(opening, line);
+            }
+        }
+    }
+
+    private static List<Stale.Difference> differences(Preparation now, Map<Topic, String> wanted) {
+        return Arrays.stream(Topic.values()).filter(topic -> !now.text(topic).equals(wanted.getOrDefault(topic, "").strip().replace("\r", "")))
+                .map(topic -> new Stale.Difference(topic.code(), "preparation.topic." + topic.code(), now.text(topic), wanted.getOrDefault(topic, ""))).toList();
+    }
+}
