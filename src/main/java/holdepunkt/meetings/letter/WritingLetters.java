@@ -1,0 +1,79 @@
+package holdepunkt.meetings.letter;
+
+import holdepunkt.core.BrokenRule;
+import holdepunkt.core.Stale;
+import holdepunkt.core.web.Texts;
+import holdepunkt.meetings.room.DecisionLines;
+import holdepunkt.meetings.room.Drafts;
+import holdepunkt.meetings.room.Room;
+import holdepunkt.meetings.room.RoomChanged;
+import holdepunkt.meetings.room.Voices;
+import holdepunkt.people.page.Headers;
+import java.util.ArrayList;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Makes the letter out of what the room decided, in her language, while they still sit there. */
+@Component
+public class WritingLetters {
+
+    private final Letters letters;
+    private final DecisionLines lines;
+    private final Voices voices;
+    private final NamedContacts contacts;
+    private final Headers headers;
+    private final Drafts drafts;
+    private final MessageSource messages;
+    private final ApplicationEventPublisher events;
+
+    WritingLetters(Letters letters, DecisionLines lines, Voices voices, NamedContacts contacts, Headers headers, Drafts drafts, MessageSource messages,
+                   ApplicationEventPublisher events) {
+        this.letters = letters;
+        this.lines = lines;
+        this.voices = voices;
+        this.contacts = contacts;
+        this.headers = headers;
+        this.drafts = drafts;
+        this.messages = messages;
+        this.events = events;
+    }
+
+    public String language(Room room) {
+        return headers.of(room.opening()).language();
+    }
+
+    /** As it will look. */
+    public LetterBody preview(Room room) {
+        var text = letters.text(room);
+        var header = room.meeting().header();
+        var facts = new LetterFacts(header.called(), header.day(), text.opening(), lines.of(room.opening(), room.id()), voices.of(room),
+                contacts.of(room, text.contact()).orElse(null), text.followUp());
+        return LetterComposer.compose(facts, new Texts(messages, language(room)));
+    }
+
+    /** @throws Stale with both texts when someone else saved in between */
+    public void save(Room room, LetterText text) {
+        room.writing();
+        LetterRules.theFollowUpIsAhead(text, room.meeting().header().day());
+        if (text.contact() != null && contacts.choices(room).stream().noneMatch(seat -> text.contact().equals(seat.account()))) {
+            throw new BrokenRule("letter.rule.contactIsHere", "contact");
+        }
+        if (!letters.save(room, text)) {
+            throw stale(letters.text(room), text);
+        }
+        drafts.clear(room, "letter");
+        events.publishEvent(new RoomChanged(room.id()));
+    }
+
+    private static Stale stale(LetterText now, LetterText wanted) {
+        var differences = new ArrayList<Stale.Difference>();
+        differences.add(new Stale.Difference("opening", "letter.opening", now.opening(), wanted.opening()));
+        var day = now.followUp() == null ? "" : now.followUp().toString();
+        var wantedDay = wanted.followUp() == null ? "" : wanted.followUp().toString();
+        if (!day.equals(wantedDay)) {
+            differences.add(new Stale.Difference("followUp", "letter.followUpOn", day, wantedDay));
+        }
+        return new Stale(now.version(), differences);
+    }
+}

@@ -1,0 +1,82 @@
+package holdepunkt.meetings.room;
+
+import holdepunkt.core.AreaId;
+import holdepunkt.core.BrokenRule;
+import holdepunkt.core.NotOpen;
+import holdepunkt.core.Opening;
+import holdepunkt.meetings.Meeting;
+import holdepunkt.meetings.Seat;
+import holdepunkt.meetings.SeatRole;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One meeting's room, as it is open to one viewer: a ground for the person alone is not a chair in this meeting. */
+public record Room(Opening opening, Meeting meeting) {
+
+    private static final List<String> AT_ANY_TABLE_OF_HERS = List.of("own", "contact", "coordinator");
+
+    /** @throws NotOpen for those who sit at another table of hers only */
+    static Room of(Opening opening, Meeting meeting) {
+        var room = new Room(opening, meeting);
+        if (!room.mayEnter()) {
+            throw new NotOpen();
+        }
+        return room;
+    }
+
+    public UUID id() {
+        return meeting.id();
+    }
+
+    public AreaId area() {
+        return opening.area();
+    }
+
+    public String href() {
+        return meeting.header().href() + "/room";
+    }
+
+    boolean mayEnter() {
+        return atAnyTable() || !mySeats().isEmpty();
+    }
+
+    /** Everybody who sits here and she herself; an observer only sees. */
+    public boolean mayWrite() {
+        return !meeting.isCancelled() && (atAnyTable() || mySeats().stream().anyMatch(seat -> seat.role() != SeatRole.OBSERVER));
+    }
+
+    /** @throws NotOpen for an observer */
+    public Room writing() {
+        if (meeting.isCancelled()) {
+            throw BrokenRule.of("room.rule.cancelled");
+        }
+        if (!mayWrite()) {
+            throw new NotOpen();
+        }
+        return this;
+    }
+
+    /** Those who may say for others what these said aloud: whoever holds the meeting together. */
+    public boolean mayNoteForOthers() {
+        return opening.has("coordinator") || opening.has("contact")
+                || mySeats().stream().anyMatch(seat -> List.of(SeatRole.LEAD, SeatRole.WRITER, SeatRole.SUPPORTER).contains(seat.role()));
+    }
+
+    public Optional<Seat> mySeat() {
+        return mySeats().stream().findFirst();
+    }
+
+    /** Those in the room who can take something on. She is not among them: what she takes on stands with her, never on this wall. */
+    public List<Seat> choices() {
+        return meeting.coming().stream().filter(seat -> seat.account() != null && seat.role() != SeatRole.OBSERVER).toList();
+    }
+
+    private boolean atAnyTable() {
+        return opening.names().stream().anyMatch(AT_ANY_TABLE_OF_HERS::contains);
+    }
+
+    private List<Seat> mySeats() {
+        return meeting.coming().stream().filter(seat -> opening.viewer().account().equals(seat.account())).toList();
+    }
+}

@@ -1,0 +1,38 @@
+package holdepunkt.meetings.room;
+
+import holdepunkt.core.Opening;
+import holdepunkt.meetings.Meetings;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The way into a room, and the number that tells whether anything in it has changed. */
+@Component
+public class Rooms {
+
+    private final Meetings meetings;
+    private final JdbcClient sql;
+
+    Rooms(Meetings meetings, JdbcClient sql) {
+        this.meetings = meetings;
+        this.sql = sql;
+    }
+
+    /** @throws holdepunkt.core.NotOpen when there is no such meeting of hers, or the viewer has no place in it */
+    public Room enter(Opening opening, UUID meeting) {
+        return Room.of(opening, meetings.find(opening, meeting));
+    }
+
+    /** Grows with every change of what all see in the room; says nothing else. */
+    public long version(Room room) {
+        return sql.sql("""
+                select (select count(*) + coalesce(sum(version), 0) from meetings.decision_line where area_id = :area and meeting_id = :meeting)
+                     + (select count(*) from meetings.decision_strike where area_id = :area and meeting_id = :meeting)
+                     + (select count(*) from meetings.option_line where area_id = :area and meeting_id = :meeting)
+                     + (select count(*) from meetings.presence where area_id = :area and meeting_id = :meeting)
+                     + (select count(*) from meetings.read_back where area_id = :area and meeting_id = :meeting)
+                     + (select count(*) + coalesce(sum(version), 0) from meetings.letter_text where area_id = :area and meeting_id = :meeting)
+                     + (select count(*) from meetings.letter_version where area_id = :area and meeting_id = :meeting)""")
+                .param("area", room.area().value()).param("meeting", room.id()).query(Long.class).single();
+    }
+}

@@ -1,0 +1,40 @@
+package holdepunkt.meetings.room.web;
+
+import holdepunkt.core.Act;
+import holdepunkt.core.Action;
+import holdepunkt.core.Opening;
+import holdepunkt.core.door.OpenPerson;
+import holdepunkt.core.web.Download;
+import holdepunkt.meetings.room.Rooms;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where an open room hears that something changed. Content is fetched through the door, never sent from here. */
+@Controller
+class ChangesController {
+
+    static final String ROUTE = "/people/{person}/meetings/{meeting}/room/changes";
+
+    private final Rooms rooms;
+    private final LiveRooms live;
+
+    ChangesController(Rooms rooms, LiveRooms live) {
+        this.rooms = rooms;
+        this.live = live;
+    }
+
+    @GetMapping(ROUTE)
+    @OpenPerson("meeting")
+    ModelAndView listen(Opening opening, @PathVariable UUID meeting) {
+        var room = rooms.enter(opening, meeting);
+        var act = Act.about(opening.viewer(), "GET " + ROUTE, "meeting", Action.SEE, opening.person());
+        if (!live.hasPlace(meeting)) {
+            // Without a stream the page asks by itself at intervals.
+            return new ModelAndView(new Download("event: full\ndata: 0\n\n".getBytes(), "text/event-stream;charset=UTF-8", "changes"));
+        }
+        return new ModelAndView(new ChangeStream(live, act, meeting, rooms.version(room)));
+    }
+}
