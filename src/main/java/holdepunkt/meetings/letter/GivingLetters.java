@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What happens to a letter after it went out: it reaches her the way she chose, and what was wrong is put right in a new version. */
@@ -22,14 +21,14 @@ public class GivingLetters {
     private final Letters letters;
     private final HerChoice choice;
     private final Drafts drafts;
-    private final MessageSource messages;
+    private final LetterWords words;
     private final ApplicationEventPublisher events;
 
-    GivingLetters(Letters letters, HerChoice choice, Drafts drafts, MessageSource messages, ApplicationEventPublisher events) {
+    GivingLetters(Letters letters, HerChoice choice, Drafts drafts, LetterWords words, ApplicationEventPublisher events) {
         this.letters = letters;
         this.choice = choice;
         this.drafts = drafts;
-        this.messages = messages;
+        this.words = words;
         this.events = events;
     }
 
@@ -37,7 +36,7 @@ public class GivingLetters {
     public void give(Room room, String how, String language) {
         var latest = latest(room);
         var chosen = choice.of(room).orElse(null);
-        var inWords = chosen == null ? "" : new Texts(messages, language).t("letter.how." + chosen);
+        var inWords = chosen == null ? "" : words.in(language).t("letter.how." + chosen);
         LetterRules.itReachesHerAsSheChose(how, chosen, inWords, room.opening().own());
         letters.give(room, latest.id(), how);
         events.publishEvent(new LetterGiven(room.area().value(), room.opening().person().value(), room.id(), latest.id(), how, Instant.now()));
@@ -51,7 +50,7 @@ public class GivingLetters {
         LetterRules.aCorrectionSaysWhat(note);
         letters.lock(room);
         var before = latest(room);
-        var texts = new Texts(messages, before.language());
+        var texts = words.in(before.language());
         var body = before.body().corrected(texts.t("letter.corrected", texts.date(LocalDate.now(Texts.NORWAY))), new PlainWords(before.language()).beside(note));
         var version = new LetterVersion(UUID.randomUUID(), before.number() + 1, before.language(), body, before.contact(), before.followUp(), Instant.now());
         letters.add(room, version);

@@ -38,6 +38,19 @@ public record LetterBody(List<Block> blocks) {
         }).collect(Collectors.joining("\n"));
     }
 
+    /** Blocks as they are drawn: items that follow each other are one list. */
+    public List<List<Block>> groups() {
+        var groups = new ArrayList<List<Block>>();
+        for (var block : blocks) {
+            boolean sameList = block.kind() == Kind.ITEM && !groups.isEmpty() && groups.getLast().getFirst().kind() == Kind.ITEM;
+            if (!sameList) {
+                groups.add(new ArrayList<>());
+            }
+            groups.getLast().add(block);
+        }
+        return groups;
+    }
+
     /** With a note of what was put right, straight after the greeting. */
     LetterBody corrected(String heading, String note) {
         var all = new ArrayList<>(blocks);

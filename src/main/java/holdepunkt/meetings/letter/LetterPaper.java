@@ -1,7 +1,6 @@
 package holdepunkt.meetings.letter;
 
 import holdepunkt.core.web.Pdf;
-import java.util.List;
 
 /** The letter on paper: the same words, tagged for screen readers, with nothing outside that says what it is. */
 public final class LetterPaper {
@@ -11,21 +10,23 @@ public final class LetterPaper {
     /** @param heading what stands on top of the letter @param title neutral: it stands in the window and in lists of files */
     public static byte[] print(LetterBody body, String heading, String title, String language) {
         var page = new StringBuilder("<html><head></head><body><h1>").append(escaped(heading)).append("</h1>");
-        List<LetterBody.Block> blocks = body.blocks();
-        boolean inList = false;
-        for (var block : blocks) {
-            boolean item = block.kind() == LetterBody.Kind.ITEM;
-            page.append(item && !inList ? "<ul>" : !item && inList ? "</ul>" : "");
-            inList = item;
-            var tag = switch (block.kind()) {
-                case HEADING -> "h2";
-                case ITEM -> "li";
-                case PARAGRAPH -> "p";
-            };
-            page.append('<').append(tag).append('>').append(escaped(block.text())).append("</").append(tag).append('>');
+        for (var group : body.groups()) {
+            switch (group.getFirst().kind()) {
+                case HEADING -> element(page, "h2", group.getFirst().text());
+                case PARAGRAPH -> element(page, "p", group.getFirst().text());
+                case ITEM -> {
+                    page.append("<ul>");
+                    group.forEach(item -> element(page, "li", item.text()));
+                    page.append("</ul>");
+                }
+            }
         }
-        page.append(inList ? "</ul>" : "").append("</body></html>");
+        page.append("</body></html>");
         return Pdf.render(page.toString(), language, title);
+    }
+
+    private static void element(StringBuilder page, String tag, String text) {
+        page.append('<').append(tag).append('>').append(escaped(text)).append("</").append(tag).append('>');
     }
 
     private static String escaped(String text) {

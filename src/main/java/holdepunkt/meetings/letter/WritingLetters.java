@@ -11,7 +11,6 @@ import holdepunkt.meetings.room.Voices;
 import holdepunkt.people.page.Headers;
 import java.util.ArrayList;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Makes the letter out of what the room decided, in her language, while they still sit there. */
@@ -24,10 +23,10 @@ public class WritingLetters {
     private final NamedContacts contacts;
     private final Headers headers;
     private final Drafts drafts;
-    private final MessageSource messages;
+    private final LetterWords words;
     private final ApplicationEventPublisher events;
 
-    WritingLetters(Letters letters, DecisionLines lines, Voices voices, NamedContacts contacts, Headers headers, Drafts drafts, MessageSource messages,
+    WritingLetters(Letters letters, DecisionLines lines, Voices voices, NamedContacts contacts, Headers headers, Drafts drafts, LetterWords words,
                    ApplicationEventPublisher events) {
         this.letters = letters;
         this.lines = lines;
@@ -35,7 +34,7 @@ public class WritingLetters {
         this.contacts = contacts;
         this.headers = headers;
         this.drafts = drafts;
-        this.messages = messages;
+        this.words = words;
         this.events = events;
     }
 
@@ -46,10 +45,19 @@ public class WritingLetters {
     /** As it will look. */
     public LetterBody preview(Room room) {
         var text = letters.text(room);
+        return compose(room, text, text.opening());
+    }
+
+    /** As it would look with this opening. */
+    public LetterBody preview(Room room, String opening) {
+        return compose(room, letters.text(room), opening);
+    }
+
+    private LetterBody compose(Room room, LetterText text, String opening) {
         var header = room.meeting().header();
-        var facts = new LetterFacts(header.called(), header.day(), text.opening(), lines.of(room.opening(), room.id()), voices.of(room),
+        var facts = new LetterFacts(header.called(), header.day(), opening, lines.of(room.opening(), room.id()), voices.of(room),
                 contacts.of(room, text.contact()).orElse(null), text.followUp());
-        return LetterComposer.compose(facts, new Texts(messages, language(room)));
+        return LetterComposer.compose(facts, words.in(language(room)));
     }
 
     /** @throws Stale with both texts when someone else saved in between */

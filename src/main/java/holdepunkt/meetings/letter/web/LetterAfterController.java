@@ -1,0 +1,101 @@
+package holdepunkt.meetings.letter.web;
+
+import holdepunkt.core.NotOpen;
+import holdepunkt.core.Opening;
+import holdepunkt.core.door.OpenPerson;
+import holdepunkt.core.web.Download;
+import holdepunkt.core.web.Page;
+import holdepunkt.meetings.letter.GivingLetters;
+import holdepunkt.meetings.letter.JournalText;
+import holdepunkt.meetings.letter.LetterPaper;
+import holdepunkt.meetings.letter.LetterVersion;
+import holdepunkt.meetings.letter.LetterWords;
+import holdepunkt.meetings.letter.Letters;
+import holdepunkt.meetings.room.DecisionLines;
+import holdepunkt.meetings.room.Room;
+import holdepunkt.meetings.room.Rooms;
+import holdepunkt.meetings.room.Voices;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What follows a letter that went out: on paper, in her hand, put right, and copied to a journal. */
+@Controller
+class LetterAfterController {
+
+    private final Rooms rooms;
+    private final Letters letters;
+    private final GivingLetters giving;
+    private final DecisionLines lines;
+    private final Voices voices;
+    private final LetterWords words;
+
+    LetterAfterController(Rooms rooms, Letters letters, GivingLetters giving, DecisionLines lines, Voices voices, LetterWords words) {
+        this.rooms = rooms;
+        this.letters = letters;
+        this.giving = giving;
+        this.lines = lines;
+        this.voices = voices;
+        this.words = words;
+    }
+
+    @GetMapping("/people/{person}/meetings/{meeting}/letter.pdf")
+    @OpenPerson("letter")
+    ModelAndView paper(Opening opening, @PathVariable UUID meeting) {
+        var version = latest(rooms.enter(opening, meeting));
+        var texts = words.in(version.language());
+        return new ModelAndView(new Download(LetterPaper.print(version.body(), texts.t("letter.heading"), texts.t("letter.file"), version.language()),
+                "application/pdf", texts.t("letter.file").toLowerCase(java.util.Locale.ROOT) + ".pdf"));
+    }
+
+    record GivenForm(@NotBlank String how) {}
+
+    @PostMapping("/people/{person}/meetings/{meeting}/letter/given")
+    @OpenPerson("letter")
+    ModelAndView give(Opening opening, @PathVariable UUID meeting, @Valid GivenForm form, Page page) {
+        var room = rooms.enter(opening, meeting).writing();
+        giving.give(room, form.how(), page.lang());
+        return back(room);
+    }
+
+    record CorrectionForm(@NotBlank @Size(max = 1500) String correction) {}
+
+    @PostMapping("/people/{person}/meetings/{meeting}/letter/versions")
+    @OpenPerson("letter")
+    ModelAndView correct(Opening opening, @PathVariable UUID meeting, @Valid CorrectionForm form) {
+        var room = rooms.enter(opening, meeting).writing();
+        giving.correct(room, form.correction());
+        return back(room);
+    }
+
+    @GetMapping("/people/{person}/meetings/{meeting}/letter/journal")
+    @OpenPerson("letter")
+    ModelAndView journal(Opening opening, @PathVariable UUID meeting, Page page) {
+        var room = rooms.enter(opening, meeting);
+        var version = latest(room);
+        return page.show("meetings/letter/journal", "letter.journal.title", "room", room, "text",
+                JournalText.of(room, voices.of(room), lines.of(opening, meeting), page.texts()), "ticked", letters.ticked(room, version.id()).orElse(null));
+    }
+
+    @PostMapping("/people/{person}/meetings/{meeting}/letter/journal")
+    @OpenPerson("meeting")
+    ModelAndView tick(Opening opening, @PathVariable UUID meeting) {
+        var room = rooms.enter(opening, meeting).writing();
+        letters.tick(room, latest(room).id());
+        return new ModelAndView("redirect:" + room.meeting().header().href() + "/letter/journal");
+    }
+
+    private LetterVersion latest(Room room) {
+        return letters.versions(room).stream().findFirst().orElseThrow(NotOpen::new);
+    }
+
+    private static ModelAndView back(Room room) {
+        return new ModelAndView("redirect:" + room.meeting().header().href() + "/letter");
+    }
+}
