@@ -52,8 +52,7 @@ public class FinishingLetters {
 
     /** The lead of this meeting or her coordinator: those who may also name a leader. */
     public static boolean mayFinish(Room room) {
-        return room.opening().has("coordinator")
-                || room.mySeat().map(seat -> seat.role() == SeatRole.LEAD).orElse(false) && room.opening().has("lead");
+        return room.opening().has("coordinator") || room.sitsAs(SeatRole.LEAD) && room.opening().has("lead");
     }
 
     /** @param leader where lines nobody took go; may be null when there are none */

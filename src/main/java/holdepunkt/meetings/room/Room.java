@@ -1,5 +1,6 @@
 package holdepunkt.meetings.room;
 
+import holdepunkt.core.AccountId;
 import holdepunkt.core.AreaId;
 import holdepunkt.core.BrokenRule;
 import holdepunkt.core.NotOpen;
@@ -7,8 +8,8 @@ import holdepunkt.core.Opening;
 import holdepunkt.meetings.Meeting;
 import holdepunkt.meetings.Seat;
 import holdepunkt.meetings.SeatRole;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** One meeting's room, as it is open to one viewer: a ground for the person alone is not a chair in this meeting. */
@@ -59,17 +60,26 @@ public record Room(Opening opening, Meeting meeting) {
 
     /** Those who may say for others what these said aloud: whoever holds the meeting together. */
     public boolean mayNoteForOthers() {
-        return opening.has("coordinator") || opening.has("contact")
-                || mySeats().stream().anyMatch(seat -> List.of(SeatRole.LEAD, SeatRole.WRITER, SeatRole.SUPPORTER).contains(seat.role()));
+        return opening.has("coordinator") || opening.has("contact") || sitsAs(SeatRole.LEAD) || sitsAs(SeatRole.WRITER) || sitsAs(SeatRole.SUPPORTER);
     }
 
-    public Optional<Seat> mySeat() {
-        return mySeats().stream().findFirst();
+    public boolean sitsAs(SeatRole role) {
+        return mySeats().stream().anyMatch(seat -> seat.role() == role);
+    }
+
+    public boolean isMine(UUID seat) {
+        return mySeats().stream().anyMatch(own -> own.id().equals(seat));
+    }
+
+    /** Each human once: who leads and is her contact has two chairs, but one voice. */
+    public List<Seat> table() {
+        var seen = new HashSet<AccountId>();
+        return meeting.coming().stream().filter(seat -> seat.account() == null || seen.add(seat.account())).toList();
     }
 
     /** Those in the room who can take something on. She is not among them: what she takes on stands with her, never on this wall. */
     public List<Seat> choices() {
-        return meeting.coming().stream().filter(seat -> seat.account() != null && seat.role() != SeatRole.OBSERVER).toList();
+        return table().stream().filter(seat -> seat.account() != null && seat.role() != SeatRole.OBSERVER).toList();
     }
 
     private boolean atAnyTable() {

@@ -1,6 +1,7 @@
 package holdepunkt.meetings.room;
 
 import holdepunkt.core.Opening;
+import holdepunkt.meetings.Meeting;
 import holdepunkt.meetings.Meetings;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,11 @@ public class Rooms {
     /** @throws holdepunkt.core.NotOpen when there is no such meeting of hers, or the viewer has no place in it */
     public Room enter(Opening opening, UUID meeting) {
         return Room.of(opening, meetings.find(opening, meeting));
+    }
+
+    /** Whether the viewer has a place in it. */
+    public static boolean isOpenTo(Opening opening, Meeting meeting) {
+        return new Room(opening, meeting).mayEnter();
     }
 
     /** Grows with every change of what all see in the room; says nothing else. */

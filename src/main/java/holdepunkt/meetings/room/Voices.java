@@ -51,7 +51,7 @@ public class Voices {
                     said.put(row.getString("seat"), said(room, row));
                 });
         var her = voice(said, null, room);
-        return Stream.concat(Stream.of(her), room.meeting().coming().stream().map(seat -> voice(said, seat, room))).toList();
+        return Stream.concat(Stream.of(her), room.table().stream().map(seat -> voice(said, seat, room))).toList();
     }
 
     private Said said(Room room, ResultSet row) throws SQLException {
@@ -107,7 +107,7 @@ public class Voices {
     }
 
     private static boolean mine(Room room, @Nullable UUID seat) {
-        return seat == null ? room.opening().own() : room.mySeat().map(own -> own.id().equals(seat)).orElse(false);
+        return seat == null ? room.opening().own() : room.isMine(seat);
     }
 
     private static @Nullable UUID seat(Room room, String voice) {

@@ -5,7 +5,6 @@ import holdepunkt.core.Gate;
 import holdepunkt.core.NotOpen;
 import holdepunkt.meetings.room.RoomChanged;
 import holdepunkt.meetings.room.Rooms;
-import jakarta.annotation.PreDestroy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +16,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -40,6 +40,8 @@ class LiveRooms {
     private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService voice = Executors.newScheduledThreadPool(2, Thread.ofPlatform().name("room-", 0).daemon().factory());
 
+    private volatile boolean closed;
+
     LiveRooms(Gate gate, Rooms rooms) {
         this.gate = gate;
         this.rooms = rooms;
@@ -47,7 +49,7 @@ class LiveRooms {
     }
 
     boolean hasPlace(UUID meeting) {
-        return listeners.size() < MOST && listeners.stream().filter(one -> one.meeting().equals(meeting)).count() < MOST_IN_A_ROOM;
+        return !closed && listeners.size() < MOST && listeners.stream().filter(one -> one.meeting().equals(meeting)).count() < MOST_IN_A_ROOM;
     }
 
     void listen(Listener listener) {
@@ -105,8 +107,10 @@ class LiveRooms {
         }
     }
 
-    @PreDestroy
+    /** Before the server waits for open requests to end: these end only when told. */
+    @EventListener(ContextClosedEvent.class)
     void close() {
+        closed = true;
         voice.shutdownNow();
         listeners.forEach(this::leave);
     }

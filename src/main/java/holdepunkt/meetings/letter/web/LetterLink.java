@@ -1,0 +1,30 @@
+package holdepunkt.meetings.letter.web;
+
+import holdepunkt.core.Opening;
+import holdepunkt.core.web.Fragment;
+import holdepunkt.meetings.Meeting;
+import holdepunkt.meetings.MeetingPart;
+import holdepunkt.meetings.room.Rooms;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The way from the meeting's page to its letter. */
+@Component
+class LetterLink implements MeetingPart {
+
+    @Override
+    public int order() {
+        return 300;
+    }
+
+    @Override
+    public String dataClass() {
+        return "letter";
+    }
+
+    @Override
+    public Optional<Fragment> on(Opening opening, Meeting meeting) {
+        return meeting.isCancelled() || !Rooms.isOpenTo(opening, meeting) ? Optional.empty()
+                : Optional.of(Fragment.of("meetings/room/_link", "href", meeting.header().href() + "/letter", "key", "letter.link"));
+    }
+}
