@@ -8,6 +8,7 @@ import holdepunkt.signals.events.SignalSettled;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,22 +17,28 @@ import org.springframework.stereotype.Component;
 @Component
 public class Settling {
 
-    private static final String BECAUSE = "signals.settlement.because";
+    static final String BECAUSE = "signals.settlement.because";
 
     private final JdbcClient sql;
     private final OpenSignals signals;
     private final Sealing sealing;
+    private final ObjectProvider<AgendaMeetings> meetings;
     private final ApplicationEventPublisher events;
 
-    Settling(JdbcClient sql, OpenSignals signals, Sealing sealing, ApplicationEventPublisher events) {
+    Settling(JdbcClient sql, OpenSignals signals, Sealing sealing, ObjectProvider<AgendaMeetings> meetings, ApplicationEventPublisher events) {
         this.sql = sql;
         this.signals = signals;
         this.sealing = sealing;
+        this.meetings = meetings;
         this.events = events;
     }
 
-    /** @throws NotOpen if the signal is not this person's; whether the meeting is hers the database asks itself */
-    public void asAgendaPoint(Opening opening, UUID signal, UUID meeting) {
+    /**
+     * @throws NotOpen if the signal is not this person's
+     * @throws holdepunkt.core.BrokenRule if the meeting is not one of hers that is still ahead
+     */
+    public void asAgendaPoint(Opening opening, UUID signal, @Nullable UUID meeting) {
+        SignalRules.anAgendaPointNamesAMeeting(meetings.orderedStream().flatMap(one -> one.ahead(opening).stream()).anyMatch(one -> one.id().equals(meeting)));
         settle(opening, signal, "agenda", meeting, null);
     }
 

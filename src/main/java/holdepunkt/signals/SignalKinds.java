@@ -5,7 +5,7 @@ import java.util.Set;
 /** The kinds that have words of their own on the screen; another kind is shown as something that should be taken up. */
 final class SignalKinds {
 
-    private static final Set<String> WORDED = Set.of("promise_overdue", "promise_difference", "nobody_took", "contact_lost", "nomination_overdue",
+    private static final Set<String> WORDED = Set.of("promise_overdue", "promise_difference", "nobody_took", "contact_lost", "no_successor", "nomination_overdue",
             "nobody_met", "follow_up_overdue", "no_coordinator");
 
     private SignalKinds() {}

@@ -29,6 +29,18 @@ final class SignalRules {
         }
     }
 
+    static void anAgendaPointNamesAMeeting(boolean hers) {
+        if (!hers) {
+            throw new BrokenRule("signals.rule.meeting", "meeting");
+        }
+    }
+
+    static void aQuestionIsAnsweredOnce(int written) {
+        if (written == 0) {
+            throw BrokenRule.of("signals.rule.answered");
+        }
+    }
+
     /** R27: a leader's answer is written and dated. */
     static void anAnswerIsWritten(PersonText answer) {
         if (answer.isBlank()) {
