@@ -41,6 +41,8 @@ public class ChangingMeetings {
         var now = meetings.find(opening, meeting.id());
         now.coming().stream().filter(seat -> seat.role() == SeatRole.OBSERVER && seat.account() != null)
                 .forEach(seat -> grounds.give(opening, now.header(), seat.id(), seat.role(), seat.account(), seat.role().always()));
+        now.coming().stream().filter(seat -> seat.account() == null).forEach(seat -> grounds.giveGuest(opening, now.header(), seat.id(),
+                GivingCodes.guest(seat.id()), java.util.List.of("identity", "meeting")));
         inviting.again(opening, now);
     }
 

@@ -20,8 +20,8 @@ public final class MeetingRules {
         }
     }
 
-    static void aNetworkMeetingComesFromAQuestionAnsweredYes(NewMeeting wanted, holdepunkt.core.Opening opening) {
-        boolean fromIt = wanted.nomination() != null && (opening.has("office", wanted.nomination()) || opening.own());
+    static void aNetworkMeetingComesFromAQuestionAnsweredYes(NewMeeting wanted, holdepunkt.core.Opening opening, boolean answeredYes) {
+        boolean fromIt = wanted.nomination() != null && answeredYes && (opening.has("office", wanted.nomination()) || opening.own());
         if ((wanted.kind() == MeetingKind.NETWORK || wanted.nomination() != null) && !fromIt) {
             throw new BrokenRule("meetings.rule.fromQuestion", "kind");
         }

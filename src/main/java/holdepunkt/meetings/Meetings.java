@@ -4,6 +4,9 @@ import holdepunkt.core.NotOpen;
 import holdepunkt.core.Opening;
 import holdepunkt.core.PersonText;
 import holdepunkt.core.Sealing;
+import holdepunkt.intake.Answer;
+import holdepunkt.intake.Nomination;
+import holdepunkt.intake.Nominations;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -55,9 +58,11 @@ public class Meetings {
     private final JdbcClient sql;
     private final Sealing sealing;
     private final MeetingRows rows;
+    private final Nominations nominations;
 
-    Meetings(JdbcClient sql, Sealing sealing) {
+    Meetings(JdbcClient sql, Sealing sealing, Nominations nominations) {
         this.sql = sql;
+        this.nominations = nominations;
         this.sealing = sealing;
         this.rows = new MeetingRows(sealing);
     }
@@ -75,6 +80,12 @@ public class Meetings {
     /** All of them, the oldest first. */
     public List<Meeting> all(Opening opening) {
         return seen(opening, SELECT + SEEN + IN_ORDER).query(rows::read);
+    }
+
+    /** Questions about her that this office answered yes and that no meeting has come of yet. */
+    public List<UUID> withoutAMeeting(Opening opening) {
+        return nominations.about(opening).stream().filter(one -> opening.has("office", one.id()) && one.answer() != null && one.answer().answer().equals(Answer.YES))
+                .map(Nomination::id).filter(id -> all(opening).stream().noneMatch(meeting -> id.equals(meeting.nomination()))).toList();
     }
 
     private JdbcClient.StatementSpec seen(Opening opening, String statement) {

@@ -1,6 +1,8 @@
 package holdepunkt.meetings;
 
 import holdepunkt.core.Opening;
+import holdepunkt.intake.Answer;
+import holdepunkt.intake.Nominations;
 import holdepunkt.meetings.events.MeetingOpened;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -17,17 +19,19 @@ public class OpeningMeetings {
 
     private final Meetings meetings;
     private final AskingForSeats seats;
+    private final Nominations nominations;
     private final ApplicationEventPublisher events;
 
-    OpeningMeetings(Meetings meetings, AskingForSeats seats, ApplicationEventPublisher events) {
+    OpeningMeetings(Meetings meetings, AskingForSeats seats, Nominations nominations, ApplicationEventPublisher events) {
         this.meetings = meetings;
         this.seats = seats;
+        this.nominations = nominations;
         this.events = events;
     }
 
     public UUID open(Opening opening, NewMeeting wanted) {
         MeetingRules.itBeginsWithinAYear(wanted.beginsAt(), Instant.now());
-        MeetingRules.aNetworkMeetingComesFromAQuestionAnsweredYes(wanted, opening);
+        MeetingRules.aNetworkMeetingComesFromAQuestionAnsweredYes(wanted, opening, wanted.nomination() != null && answeredYes(opening, wanted.nomination()));
         // The records say the same moment as the event, so that what is told again is what was told.
         var at = Instant.now().truncatedTo(ChronoUnit.MICROS);
         var id = meetings.add(opening, wanted, at);
@@ -37,5 +41,10 @@ public class OpeningMeetings {
         events.publishEvent(new MeetingOpened(opening.area().value(), opening.person().value(), id, wanted.kind().code(), wanted.nomination(),
                 wanted.beginsAt(), at));
         return id;
+    }
+
+    private boolean answeredYes(Opening opening, UUID nomination) {
+        var answer = nominations.find(opening, nomination).answer();
+        return answer != null && answer.answer().equals(Answer.YES);
     }
 }

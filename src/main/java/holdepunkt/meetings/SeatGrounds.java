@@ -40,6 +40,12 @@ class SeatGrounds {
         openings.give(opening.area(), opening.person(), holder, role.ground(), classes, seat, until(meeting, role));
     }
 
+    /** By link: until the day is over. */
+    void giveGuest(Opening opening, MeetingHeader meeting, UUID seat, AccountId guest, List<String> classes) {
+        openings.end(opening.area(), seat);
+        openings.give(opening.area(), opening.person(), guest, "seat", classes, seat, meeting.midnight());
+    }
+
     void end(Opening opening, UUID seat) {
         openings.end(opening.area(), seat);
     }

@@ -30,6 +30,8 @@ class TheDatabaseIsTheSecondWallTests {
     private static final Set<String> MAY_DEFINE = Set.of("sec.claims", "sec.opened", "sec.system_may", "sec.areas", "promises.open_to_promiser", "sec.grounds",
             "access.begin_sign_in", "access.viewer", "access.end_sign_in",
             // What she shut out, and what may be ended without seeing it.
+            // A link in the hand of someone without sign-in.
+            "meetings.seat_by_code",
             "people.shut_out", "people.end_openings", "people.renew_openings",
             // Rules that must see what the viewer may not.
             "intake.answer_holds", "intake.closure_holds", "intake.closed_opens_nothing", "intake.tell_them_to_forget",

@@ -6,7 +6,9 @@ import holdepunkt.core.Wall;
 import holdepunkt.core.web.Fragment;
 import holdepunkt.meetings.Meetings;
 import holdepunkt.people.page.PersonPart;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** What happens next: when, where, who comes. For those who work with her also the one click that opens the form where they sit. */
@@ -35,10 +37,11 @@ class MeetingsPart implements PersonPart {
     public Optional<Fragment> on(Opening opening) {
         var ahead = meetings.ahead(opening);
         boolean mayOpen = opening.own() || opening.has("contact") || opening.has("coordinator") || opening.has("lead");
-        if (ahead.isEmpty() && !mayOpen) {
+        var questions = opening.has("office") ? meetings.withoutAMeeting(opening) : List.<UUID>of();
+        if (ahead.isEmpty() && !mayOpen && questions.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Fragment.of("meetings/_next", "opening", opening, "meetings", ahead,
+        return Optional.of(Fragment.of("meetings/_next", "opening", opening, "meetings", ahead, "questions", questions,
                 "mayOpen", mayOpen && wall.allows(opening, "meeting", Action.WRITE)));
     }
 }
