@@ -84,8 +84,9 @@ public class Meetings {
 
     /** Questions about her that this office answered yes and that no meeting has come of yet. */
     public List<UUID> withoutAMeeting(Opening opening) {
+        var known = all(opening);
         return nominations.about(opening).stream().filter(one -> opening.has("office", one.id()) && one.answer() != null && one.answer().answer().equals(Answer.YES))
-                .map(Nomination::id).filter(id -> all(opening).stream().noneMatch(meeting -> id.equals(meeting.nomination()))).toList();
+                .map(Nomination::id).filter(id -> known.stream().noneMatch(meeting -> id.equals(meeting.nomination()))).toList();
     }
 
     private JdbcClient.StatementSpec seen(Opening opening, String statement) {
