@@ -66,6 +66,24 @@ public class Employments {
         });
     }
 
+    /** Someone at work. @param roles words of {@code access.role}, with commas */
+    public record Worker(AccountId account, String name, UnitId unit, String unitName, String roles) {}
+
+    /** Those who work now at this unit and the others of its organisation. */
+    public List<Worker> inOrganisationOf(AreaId area, UnitId unit) {
+        return sql.sql("""
+                select a.id, a.name, u.id as unit, u.name as unit_name, string_agg(w.role, ',' order by w.role) as roles
+                  from directory.unit mine
+                  join directory.unit u on u.area_id = mine.area_id and u.organisation_id = mine.organisation_id
+                  join access.work w on w.area_id = u.area_id and w.unit_id = u.id and w.begins_at <= now() and (w.ends_at is null or w.ends_at > now())
+                  join access.account a on a.area_id = w.area_id and a.id = w.account_id and a.person_id is null
+                 where mine.area_id = :area and mine.id = :unit
+                 group by a.id, a.name, u.id, u.name order by u.name, a.name""")
+                .param("area", area.value()).param("unit", unit.value())
+                .query((row, number) -> new Worker(new AccountId(row.getObject("id", UUID.class)), row.getString("name"),
+                        new UnitId(row.getObject("unit", UUID.class)), row.getString("unit_name"), row.getString("roles"))).list();
+    }
+
     private boolean endWork(AreaId area, AccountId account, UnitId unit) {
         return sql.sql("""
                 update access.work set ends_at = now()

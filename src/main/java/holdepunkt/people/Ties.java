@@ -52,6 +52,21 @@ class Ties {
                 .query((row, number) -> read(row)).list();
     }
 
+    /** Those that hold now, neither ended nor paused, the newest first. */
+    List<ContactTie> live(AreaId area, PersonId person) {
+        return sql.sql(READ + "t.person_id = :person and not people.shut_out(t.area_id, t.person_id, t.account_id, array[t.unit_id]) order by t.begun_at desc")
+                .param("area", area.value()).param("person", person.value()).query((row, number) -> read(row)).list();
+    }
+
+    /** @throws NotOpen if she never let one go */
+    ContactTie lastLetGo(AreaId area, PersonId person) {
+        return sql.sql("""
+                select t.id, t.person_id, t.account_id, t.unit_id, t.hours, t.stands_in_for, t.deputy_id from people.contact_tie t
+                  join people.tie_end e on e.area_id = t.area_id and e.tie_id = t.id
+                 where t.area_id = ? and t.person_id = ? and e.why = 'let_go' order by e.ended_at desc limit 1""")
+                .params(area.value(), person.value()).query((row, number) -> read(row)).optional().orElseThrow(NotOpen::new);
+    }
+
     /** Whether somebody holds the person now: a tie neither ended nor paused. */
     boolean isHeld(AreaId area, PersonId person) {
         return sql.sql("select exists (select from people.live_tie where area_id = :area and person_id = :person)")

@@ -1,0 +1,49 @@
+package holdepunkt.consent;
+
+import holdepunkt.core.BrokenRule;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What holds for her yes. */
+public final class ConsentRules {
+
+    /** What she may share with one she chooses herself; who she is goes with anything. */
+    public static final List<String> MAY_SHARE = List.of("network", "letter", "promise", "followup");
+
+    /** The grounds she stops here. The fixed contact has its own way to be let go; the rest she ends by shutting someone out. */
+    private static final Set<String> STOPPABLE = Set.of("shared", "seat", "supporter", "observer", "writer", "lead", "coordinator");
+
+    private static final int LONGEST_MONTHS = 12;
+
+    private ConsentRules() {}
+
+    public static boolean sheMayStop(String ground) {
+        return STOPPABLE.contains(ground);
+    }
+
+    static void somethingIsShared(Collection<String> classes) {
+        if (classes.isEmpty() || !MAY_SHARE.containsAll(classes)) {
+            throw new BrokenRule("consent.rule.nothing", "classes");
+        }
+    }
+
+    /** A yes has an end, at most a year ahead, so that she is asked again. */
+    static void itEndsWithinAYear(@Nullable LocalDate until, LocalDate today) {
+        if (until == null) {
+            throw new BrokenRule("core.error.missing", "until");
+        }
+        if (until.isBefore(today) || until.isAfter(today.plusMonths(LONGEST_MONTHS))) {
+            throw new BrokenRule("consent.rule.until", "until");
+        }
+    }
+
+    /** Narrowing takes away; it never adds. */
+    static void nothingIsAdded(Collection<String> before, Collection<String> kept) {
+        if (!before.containsAll(kept) || kept.isEmpty()) {
+            throw new BrokenRule("consent.rule.nothing", "classes");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package holdepunkt.people.web;
+
+import holdepunkt.core.AccountId;
+import holdepunkt.core.NotOpen;
+import holdepunkt.core.UnitId;
+import holdepunkt.core.Viewer;
+import holdepunkt.core.door.OpenUnit;
+import holdepunkt.core.web.NavEntry;
+import holdepunkt.core.web.Page;
+import holdepunkt.people.Employments;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Who works in the organisation, and the end of somebody's work. For its administrators, who see no person. */
+@Controller
+class WorkController implements NavEntry {
+
+    private final Employments employments;
+
+    WorkController(Employments employments) {
+        this.employments = employments;
+    }
+
+    record Form(@NotNull UUID at, @NotBlank @Pattern(regexp = "quit|ill|suspended|died|term_over|moved") String why) {}
+
+    @GetMapping("/units/{unit}/work")
+    @OpenUnit(roles = "administrator")
+    ModelAndView show(Viewer viewer, Page page, @PathVariable UUID unit) {
+        return page.show("people/work", "people.work.title", "unit", unit, "workers", employments.inOrganisationOf(viewer.area(), new UnitId(unit)));
+    }
+
+    @PostMapping("/units/{unit}/work/{account}/end")
+    @OpenUnit(roles = "administrator")
+    ModelAndView end(Viewer viewer, @PathVariable UUID unit, @PathVariable UUID account, @Valid @ModelAttribute Form form) {
+        boolean theirs = employments.inOrganisationOf(viewer.area(), new UnitId(unit)).stream()
+                .anyMatch(one -> one.account().value().equals(account) && one.unit().value().equals(form.at()));
+        if (!theirs) {
+            throw new NotOpen();
+        }
+        employments.end(viewer.area(), new AccountId(account), new UnitId(form.at()), form.why(), viewer.account());
+        return new ModelAndView("redirect:/units/" + unit + "/work");
+    }
+
+    @Override
+    public int order() {
+        return 800;
+    }
+
+    @Override
+    public Optional<Entry> forViewer(Viewer viewer) {
+        return viewer.works().stream().filter(work -> work.role().equals("administrator")).findFirst()
+                .map(work -> new Entry("/units/" + work.unit() + "/work", "people.work.nav"));
+    }
+}

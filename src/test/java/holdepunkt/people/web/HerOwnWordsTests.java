@@ -1,0 +1,99 @@
+package holdepunkt.people.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import holdepunkt.people.Cast;
+import holdepunkt.stage.Stage;
+import holdepunkt.stage.Staged;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@Staged
+class HerOwnWordsTests {
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    ApplicationContext context;
+
+    Cast cast;
+    Cast.Staff contact;
+    Cast.Person person;
+
+    @BeforeEach
+    void people() {
+        cast = new Cast(stage, context);
+        contact = cast.staff("Mona Elvestrand", "rus", "addiction_counsellor");
+        person = cast.person("Tuva", contact, null);
+    }
+
+    @Test
+    void whatSheWroteForTheDaySheIsGoneIsReadByHerContactAlone() {
+        var address = person.page() + "/if-gone";
+        stage.as(person.subject()).submit(address, address, "who", "Tante Reidun kan lete", "leaveMe", "når jeg er på hytta");
+        assertThat(stage.as(contact.subject()).get(address).text()).contains("Tante Reidun kan lete", "når jeg er på hytta", "Høyst 2 forsøk");
+        assertThat(stage.as("anne").get(address).status()).isEqualTo(404);
+        assertThat(stage.as(contact.subject()).get(address).document().select("main form")).isEmpty();
+    }
+
+    @Test
+    void twoWhoWriteAtOnceBothKeepTheirWords() {
+        var address = person.page() + "/reach";
+        var first = stage.as(person.subject());
+        var second = stage.as(contact.subject());
+        var stale = second.filled(address, address, "channel", "sms", "phone", "900 55 555");
+        first.submit(address, address, "channel", "sms", "phone", "900 44 444");
+        var answer = second.raw("POST", address, stale, java.util.Map.of("Sec-Fetch-Site", "same-origin"));
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.text()).contains("+4790044444", "+4790055555");
+        assertThat(first.get(address).document().select("#phone").val()).isEqualTo("900 44 444");
+    }
+
+    @Test
+    void aMessageNeedsSomewhereToGo() {
+        var address = person.page() + "/reach";
+        var answer = stage.as(person.subject()).submit(address, address, "channel", "sms", "phone", "22 33 44 55");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text()).contains("SMS trenger et mobilnummer");
+        assertThat(answer.document().select("#phone").val()).isEqualTo("22 33 44 55");
+    }
+
+    @Test
+    void sheNamesThePeopleRoundHerAndTakesThemOff() {
+        var address = person.page() + "/network";
+        var hers = stage.as(person.subject());
+        hers.submit(address, address, "name", "Bestevenn Aslaug", "relation", "friend");
+        assertThat(hers.get("/").text()).contains("Bestevenn Aslaug", "Venn");
+        hers.submit(address, hers.get(address).document().select("form[action$=/end]").attr("action"));
+        assertThat(hers.get("/").text()).doesNotContain("Bestevenn Aslaug");
+    }
+
+    @Test
+    void noneOfItStandsReadableInTheDatabase() throws Exception {
+        var reach = person.page() + "/reach";
+        var network = person.page() + "/network";
+        var gone = person.page() + "/if-gone";
+        var hers = stage.as(person.subject());
+        hers.submit(reach, reach, "channel", "email", "email", "kanari@elvestad.example", "address", "Kanarigata 7");
+        hers.submit(network, network, "name", "Kanari Venn", "relation", "friend", "phone", "90 07 07 07");
+        hers.submit(gone, gone, "places", "Kanaribrygga");
+        try (var superuser = stage.superuser(); var ask = superuser.prepareStatement("""
+                select string_agg(row, ' ') from (select r::text as row from people.reach r where person_id = ? union all select g::text from people.if_gone g where person_id = ?
+                union all select n::text from people.round_her n where person_id = ?) rows""")) {
+            for (int i = 1; i <= 3; i++) {
+                ask.setObject(i, person.id().value());
+            }
+            var row = ask.executeQuery();
+            row.next();
+            var kept = row.getString(1);
+            assertThat(kept).hasSizeGreaterThan(200);
+            for (var canary : new String[] {"anari", "90070707"}) {
+                assertThat(kept).doesNotContain(canary).doesNotContain(java.util.HexFormat.of().formatHex(canary.getBytes(StandardCharsets.UTF_8)));
+            }
+        }
+    }
+}

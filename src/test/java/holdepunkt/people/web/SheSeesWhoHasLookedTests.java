@@ -1,0 +1,94 @@
+package holdepunkt.people.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import holdepunkt.people.Cast;
+import holdepunkt.stage.Stage;
+import holdepunkt.stage.Staged;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@Staged
+class SheSeesWhoHasLookedTests {
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    ApplicationContext context;
+
+    Cast cast;
+    Cast.Staff contact;
+    Cast.Person person;
+
+    @BeforeEach
+    void people() {
+        cast = new Cast(stage, context);
+        contact = cast.staff("Mona Elvestrand", "rus", "addiction_counsellor");
+        person = cast.person("Tuva", contact, null);
+    }
+
+    @Test
+    void aLookIsInHerLogBeforeFiveSecondsHaveGone() {
+        var began = Instant.now();
+        stage.as(contact.subject()).get(person.page());
+        var page = stage.as(person.subject()).get(person.page() + "/log");
+        assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(5));
+        assertThat(page.text()).contains("1 fra Rus og psykisk helse, som avtalt: fast kontakt.");
+        assertThat(page.document().select("details td").text()).contains("Mona Elvestrand, ruskonsulent, Rus og psykisk helse", "Så hvem du er");
+    }
+
+    @Test
+    void theSentenceComesFirstAndTheLinesAreOnTap() {
+        stage.as(contact.subject()).get(person.page());
+        var main = stage.as(person.subject()).get(person.page() + "/log").document().selectFirst("main");
+        assertThat(main.select("section > p").text()).contains("1 fra Rus og psykisk helse").doesNotContain("Mona");
+        assertThat(main.select("details[open]")).isEmpty();
+    }
+
+    @Test
+    void whoWasNotLetInIsThereWithoutAName() {
+        stage.as("anne").get(person.page());
+        var log = stage.as(person.subject()).get(person.page() + "/log").text();
+        assertThat(log).contains("Noen prøvde å åpne noe om deg én gang, og slapp ikke inn.").doesNotContain("Anne", "NAV");
+    }
+
+    @Test
+    void protectedStaffAreShownByTheirRole() throws Exception {
+        try (var superuser = stage.superuser(); var change = superuser.prepareStatement("update access.account set shown_by_role = true where id = ?")) {
+            change.setObject(1, contact.account().value());
+            change.executeUpdate();
+        }
+        stage.as(contact.subject()).get(person.page());
+        for (var address : new String[] {"/log", "/sharing"}) {
+            assertThat(stage.as(person.subject()).get(person.page() + address).text()).contains("Rus og psykisk helse").containsIgnoringCase("ruskonsulent")
+                    .doesNotContain("Mona");
+        }
+    }
+
+    @Test
+    void nobodyElseReadsHerLog() {
+        assertThat(stage.as(contact.subject()).get(person.page() + "/log").status()).isEqualTo(404);
+        assertThat(stage.as("siv").get(person.page() + "/log").status()).isEqualTo(404);
+        assertThat(stage.as("eva").get(person.page() + "/log").status()).isEqualTo(404);
+    }
+
+    @Test
+    void itIsOneTapFromHerPage() {
+        assertThat(stage.as(person.subject()).get("/").document().select("main a").eachAttr("href")).contains(person.page() + "/log", person.page() + "/sharing");
+        for (var address : new String[] {"/contact", "/network", "/reach", "/if-gone", "/sharing"}) {
+            assertThat(stage.as(person.subject()).get(person.page() + address).document().select("main a").eachAttr("href")).as(address).contains(person.page() + "/log");
+        }
+    }
+
+    @Test
+    void itIsThereInNynorskAndEnglish() {
+        stage.as(contact.subject()).get(person.page());
+        assertThat(stage.as(person.subject()).inLanguage("nn").get(person.page() + "/log").text()).contains("Kven har sett", "1 frå Rus og psykisk helse");
+        assertThat(stage.as(person.subject()).inLanguage("en").get(person.page() + "/log").text()).contains("Who has looked", "1 from Rus og psykisk helse");
+    }
+}
