@@ -16,6 +16,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -46,7 +47,7 @@ class ContactController {
 
     record DeputyForm(@NotNull UUID deputy) {}
 
-    record LeaveForm(@NotNull UUID successor, boolean asked) {}
+    record LeaveForm(@NotNull UUID successor, @Nullable Boolean asked) {}
 
     @GetMapping("/people/{person}/contact")
     @OpenPerson("network")
@@ -107,7 +108,7 @@ class ContactController {
     @PostMapping("/people/{person}/contact/{tie}/leave")
     @OpenPerson("network")
     ModelAndView leave(Opening opening, @PathVariable UUID tie, @Valid @ModelAttribute LeaveForm form) {
-        leaving.ask(opening, tie, new AccountId(form.successor()), form.asked());
+        leaving.ask(opening, tie, new AccountId(form.successor()), Boolean.TRUE.equals(form.asked()));
         return back(opening);
     }
 
