@@ -5,6 +5,7 @@ import holdepunkt.core.NotOpen;
 import holdepunkt.core.web.Texts;
 import holdepunkt.meetings.events.LetterCorrected;
 import holdepunkt.meetings.events.LetterGiven;
+import holdepunkt.meetings.preparation.LetterWishes;
 import holdepunkt.meetings.room.Drafts;
 import holdepunkt.meetings.room.Room;
 import holdepunkt.meetings.room.RoomChanged;
@@ -19,14 +20,14 @@ import org.springframework.stereotype.Component;
 public class GivingLetters {
 
     private final Letters letters;
-    private final HerChoice choice;
+    private final LetterWishes wishes;
     private final Drafts drafts;
     private final LetterWords words;
     private final ApplicationEventPublisher events;
 
-    GivingLetters(Letters letters, HerChoice choice, Drafts drafts, LetterWords words, ApplicationEventPublisher events) {
+    GivingLetters(Letters letters, LetterWishes wishes, Drafts drafts, LetterWords words, ApplicationEventPublisher events) {
         this.letters = letters;
-        this.choice = choice;
+        this.wishes = wishes;
         this.drafts = drafts;
         this.words = words;
         this.events = events;
@@ -35,7 +36,7 @@ public class GivingLetters {
     /** @throws BrokenRule before the letter went out, or in another way than she chose */
     public void give(Room room, String how, String language) {
         var latest = latest(room);
-        var chosen = choice.of(room).orElse(null);
+        var chosen = wishes.chosen(room.opening(), room.id()).orElse(null);
         var inWords = chosen == null ? "" : words.in(language).t("letter.how." + chosen);
         LetterRules.itReachesHerAsSheChose(how, chosen, inWords, room.opening().own());
         letters.give(room, latest.id(), how);

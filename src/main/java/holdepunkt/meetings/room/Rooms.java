@@ -38,6 +38,8 @@ public class Rooms {
                      + (select count(*) from meetings.presence where area_id = :area and meeting_id = :meeting)
                      + (select count(*) from meetings.read_back where area_id = :area and meeting_id = :meeting)
                      + (select count(*) + coalesce(sum(version), 0) from meetings.letter_text where area_id = :area and meeting_id = :meeting)
+                     + (select count(*) from meetings.release where area_id = :area and meeting_id = :meeting)
+                     + (select count(*) from meetings.release_end where area_id = :area and meeting_id = :meeting)
                      + (select count(*) from meetings.letter_version where area_id = :area and meeting_id = :meeting)""")
                 .param("area", room.area().value()).param("meeting", room.id()).query(Long.class).single();
     }

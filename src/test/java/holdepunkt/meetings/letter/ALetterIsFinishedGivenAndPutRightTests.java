@@ -131,6 +131,17 @@ class ALetterIsFinishedGivenAndPutRightTests {
     }
 
     @Test
+    void itReachesHerInNoOtherWayThanSheChose() {
+        var table = tables.lay();
+        stage.as(table.subject()).submit(table.href(), table.href() + "/letter-wish", "letter", "read_aloud");
+        finish(table);
+        var refused = stage.as("berit").submit(table.letter(), table.letter() + "/given", "how", "in_hand");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Valget før møtet var: Lest høyt.");
+        assertThat(stage.as("berit").submit(table.letter(), table.letter() + "/given", "how", "read_aloud").status()).isEqualTo(200);
+    }
+
+    @Test
     void lettersOnPaperDifferByDecisionsDifferencesAndContact() throws Exception {
         List<String> papers = new ArrayList<>();
         for (var story : List.of("Ringer boligkontoret", "Følger deg til legen", "Kjøper sykkel")) {

@@ -140,6 +140,20 @@ class DecisionsGrowAsLinesTests {
     }
 
     @Test
+    void whatSheReleasedStandsOnTopInHerWords() {
+        var table = tables.lay();
+        var write = table.href() + "/preparation";
+        stage.as(table.subject()).submit(write, write, "talk_about", "Kanarivist om bolig\nKanarihemmelig om natta");
+        assertThat(stage.as("berit").get(table.room()).text()).contains("Begynn med å spørre.").doesNotContain("Kanari");
+        var line = stage.as(table.subject()).get(write + "/release").document().select("label.hp-choice").stream()
+                .filter(label -> label.text().contains("bolig")).findFirst().orElseThrow().selectFirst("input").val();
+        stage.as(table.subject()).submit(write + "/release", write + "/release", "shown", line);
+        var room = stage.as("berit").get(table.room());
+        assertThat(room.document().select(".hp-room section").first().text()).contains("Kanarivist om bolig");
+        assertThat(room.body()).doesNotContain("Kanarihemmelig");
+    }
+
+    @Test
     void aSeatMayBeByPhone() {
         var table = tables.lay();
         var page = stage.as("berit").submit(table.room(), table.room() + "/presence", "voice", "her", "how", "phone");

@@ -3,8 +3,8 @@ package holdepunkt.meetings.room.web;
 import holdepunkt.core.Action;
 import holdepunkt.core.Wall;
 import holdepunkt.meetings.letter.WritingLetters;
+import holdepunkt.meetings.preparation.Releases;
 import holdepunkt.meetings.room.DecisionLines;
-import holdepunkt.meetings.room.HerWords;
 import holdepunkt.meetings.room.Options;
 import holdepunkt.meetings.room.Room;
 import holdepunkt.meetings.room.RoomFinish;
@@ -12,7 +12,6 @@ import holdepunkt.meetings.room.Rooms;
 import holdepunkt.meetings.room.Voices;
 import holdepunkt.promises.PromiseBoard;
 import holdepunkt.signals.OpenSignals;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Puts the screen together; what a viewer's ground does not open is not on it. */
@@ -23,7 +22,7 @@ class RoomScreens {
 
     private final Rooms rooms;
     private final Voices voices;
-    private final List<HerWords> words;
+    private final Releases releases;
     private final PromiseBoard promises;
     private final OpenSignals signals;
     private final Options options;
@@ -32,11 +31,11 @@ class RoomScreens {
     private final RoomFinish finish;
     private final Wall wall;
 
-    RoomScreens(Rooms rooms, Voices voices, List<HerWords> words, PromiseBoard promises, OpenSignals signals, Options options, DecisionLines lines,
+    RoomScreens(Rooms rooms, Voices voices, Releases releases, PromiseBoard promises, OpenSignals signals, Options options, DecisionLines lines,
                 WritingLetters letters, RoomFinish finish, Wall wall) {
         this.rooms = rooms;
         this.voices = voices;
-        this.words = words;
+        this.releases = releases;
         this.promises = promises;
         this.signals = signals;
         this.options = options;
@@ -51,7 +50,7 @@ class RoomScreens {
         boolean letter = wall.allows(opening, "letter", Action.SEE);
         // The number is read first: what comes in between is then heard again, never missed.
         long version = rooms.version(room);
-        return new RoomScreen(room, voices.of(room), words.stream().flatMap(one -> one.released(opening, room.id()).stream()).toList(),
+        return new RoomScreen(room, voices.of(room), releases.of(opening, room.id()),
                 promises.of(opening).stream().limit(MOST_PROMISES).toList(), signals.onAgenda(opening, room.id()), options.of(room),
                 lines.of(opening, room.id()), letter ? letters.preview(room) : null, letters.language(room), finish.isFinished(room), version);
     }
