@@ -163,7 +163,7 @@ function watch(form: HTMLFormElement): void {
 function showForKind(form: HTMLFormElement): void {
   const kind = form.querySelector<HTMLInputElement>('input[name="kind"]:checked')?.value;
   form.querySelectorAll<HTMLElement>('[data-kinds]').forEach((part) => {
-    part.hidden = kind !== undefined && !(part.dataset['kinds'] ?? '').split(' ').includes(kind);
+    part.hidden = kind === undefined || !(part.dataset['kinds'] ?? '').split(' ').includes(kind);
   });
 }
 

@@ -133,7 +133,7 @@ class ALetterIsFinishedGivenAndPutRightTests {
     @Test
     void itReachesHerInNoOtherWayThanSheChose() {
         var table = tables.lay();
-        stage.as(table.subject()).submit(table.href(), table.href() + "/letter-wish", "letter", "read_aloud");
+        stage.as("berit").submit(table.href(), table.href() + "/letter-wish", "letter", "read_aloud");
         finish(table);
         var refused = stage.as("berit").submit(table.letter(), table.letter() + "/given", "how", "in_hand");
         assertThat(refused.status()).isEqualTo(422);
