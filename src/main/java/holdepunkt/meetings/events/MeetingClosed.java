@@ -1,0 +1,7 @@
+package holdepunkt.meetings.events;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** The meeting is closed. @param way {@code ordinary}, {@code left_early}, {@code emergency} or {@code nobody_met} */
+public record MeetingClosed(UUID area, UUID person, UUID meeting, String way, Instant at) {}

@@ -1,0 +1,42 @@
+package holdepunkt.meetings.followup;
+
+import holdepunkt.core.Action;
+import holdepunkt.core.Opening;
+import holdepunkt.core.Wall;
+import holdepunkt.core.web.Fragment;
+import holdepunkt.meetings.Meeting;
+import holdepunkt.meetings.MeetingPart;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** On the meeting's page: the ways to what comes after, and how it ended. */
+@Component
+class AfterwardsPart implements MeetingPart {
+
+    private final Closings closings;
+    private final Wall wall;
+
+    AfterwardsPart(Closings closings, Wall wall) {
+        this.closings = closings;
+        this.wall = wall;
+    }
+
+    @Override
+    public int order() {
+        return 400;
+    }
+
+    @Override
+    public String dataClass() {
+        return "meeting";
+    }
+
+    @Override
+    public Optional<Fragment> on(Opening opening, Meeting meeting) {
+        if (meeting.isCancelled()) {
+            return Optional.empty();
+        }
+        return Optional.of(Fragment.of("meetings/followup/_after", "opening", opening, "meeting", meeting, "closing", closings.of(opening, meeting),
+                "mayFollow", wall.allows(opening, "followup", Action.SEE), "mayClose", wall.allows(opening, "meeting", Action.DECIDE)));
+    }
+}

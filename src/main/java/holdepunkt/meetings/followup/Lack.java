@@ -1,0 +1,18 @@
+package holdepunkt.meetings.followup;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One reason why a meeting cannot close yet. @param reason a word of {@code meetings.lacks} @param line the decision it is about, or null */
+public record Lack(String reason, @Nullable UUID line) {
+
+    /** Where it is put right, below the meeting's own address. */
+    public String where() {
+        return switch (reason) {
+            case "responsible", "kind" -> "/room";
+            case "follow_up" -> "/followup";
+            case "letter", "letter_given", "contact", "leader" -> "/letter";
+            default -> "/closing";
+        };
+    }
+}
