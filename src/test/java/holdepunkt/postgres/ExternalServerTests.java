@@ -11,9 +11,11 @@ import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A second PostgreSQL 18, reached by its address only. */
+@Tag("slow")
 class ExternalServerTests {
 
     private static final String WHAT_THE_WALLS_REST_ON = """

@@ -7,8 +7,10 @@ import holdepunkt.shape.Guards;
 import java.sql.SQLException;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class KillTests {
 
     private static final long SEED = Long.getLong("seed", 20170904L);

@@ -12,9 +12,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What happens to the server when the Java process around it ends, and where it can live at all. */
+@Tag("slow")
 class LauncherEndsTests {
 
     private final Home home = Home.open();

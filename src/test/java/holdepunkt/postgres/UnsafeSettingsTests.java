@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class UnsafeSettingsTests {
 
     private static final List<String> UNSAFE_LINES = List.of("fsync = off", "FSYNC=false", "fsync 'off'", "synchronous_commit = off",
