@@ -76,6 +76,20 @@ class AnsweringAndClosingTests {
     }
 
     @Test
+    void aMeetingComesOnlyOfAYesAndStandsThereTheNextTimeSomebodyAsks() throws Exception {
+        var asked = asked("Dagny Elvli");
+        var tore = stage.as("tore");
+        var form = "/people/" + asked.person() + "/meetings/new?nomination=" + asked.page().substring(asked.page().lastIndexOf('/') + 1);
+        var action = "/people/" + asked.person() + "/meetings";
+        var day = LocalDate.now().plusDays(9).toString();
+        assertThat(tore.submit(form, action, "day", day, "time", "10:00", "minutes", "60", "way", "room").status()).as("not before there is a yes").isEqualTo(422);
+        assertThat(tore.submit(asked.page(), asked.page() + "/answers", "answer", "yes").document().select("a[href*=meetings/new]").attr("href")).isEqualTo(form);
+        assertThat(tore.submit(form, action, "day", day, "time", "10:00", "minutes", "60", "way", "room").status()).isEqualTo(200);
+        assertThat(tore.get(asked.page()).text()).contains("Dette finnes fra før", "Nettverksmøte,");
+        assertThat(stage.as("anne").get(asked.page()).text()).doesNotContain("Nettverksmøte");
+    }
+
+    @Test
     void onlyTheOfficeAnswersAndOnlyAfterAnAnswerCanItBePutAway() throws Exception {
         var asked = asked("Ragna Elvset");
         assertThat(stage.as("anne").get(asked.page()).document().select("form[action$=/answers]")).isEmpty();
