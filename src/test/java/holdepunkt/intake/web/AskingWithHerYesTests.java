@@ -11,6 +11,7 @@ import holdepunkt.stage.Visitor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -74,7 +75,7 @@ class AskingWithHerYesTests {
 
     @Test
     void aNewPersonEntersWithWhoeverAskedAsHerContactAndAColleagueBehind() throws Exception {
-        var receipt = ask("berit", "Marte Elvdal", freshNumber());
+        var receipt = ask("berit", "Marte Elvdal", freshNumber(), "deputy", stage.account("siri").toString());
         assertThat(receipt.status()).isEqualTo(200);
         assertThat(count("select count(*) from people.contact_tie t join people.person p on p.id = t.person_id where p.name = 'Marte Elvdal' and t.account_id = '"
                 + stage.account("berit") + "' and t.deputy_id = '" + stage.account("siri") + "'")).isEqualTo(1);
@@ -117,9 +118,10 @@ class AskingWithHerYesTests {
         assertThat(stage.as("ida").get(link).status()).as("not for other services").isEqualTo(404);
     }
 
-    private Visitor.Answer ask(String who, String name, NationalId number) {
-        return stage.as(who).submit(FORM, FORM, "name", name, "number", number.digits(), "ticks", tick(), "yesTo", "me", "yesHow", "meeting",
-                "yesOn", LocalDate.now().minusDays(1).toString());
+    private Visitor.Answer ask(String who, String name, NationalId number, String... more) {
+        var fields = Stream.concat(Stream.of("name", name, "number", number.digits(), "ticks", tick(), "yesTo", "me", "yesHow", "meeting",
+                "yesOn", LocalDate.now().minusDays(1).toString()), Stream.of(more));
+        return stage.as(who).submit(FORM, FORM, fields.toArray(String[]::new));
     }
 
     private String tick() {
