@@ -45,6 +45,9 @@ class NobodyIsLetGoTests {
     @Autowired
     Ties ties;
 
+    @Autowired
+    OverdueStandIns overdue;
+
     Cast cast;
 
     @BeforeEach
@@ -76,6 +79,24 @@ class NobodyIsLetGoTests {
         var first = holders(person);
         employments.end(stage.area(), contact.account(), stage.unit("rus"), "quit");
         assertThat(holders(person)).isEqualTo(first).hasSize(1);
+    }
+
+    @Test
+    void aStandInWithoutASuccessorRisesOnceAfterFourteenDays() {
+        var contact = cast.staff("Mona Elvestrand", "rus", "addiction_counsellor");
+        var person = cast.person("Tuva", contact, cast.staff("Olav Myrland", "rus", "addiction_counsellor"));
+        employments.end(stage.area(), contact.account(), stage.unit("rus"), "quit");
+        var today = java.time.LocalDate.now(holdepunkt.core.Period.NORWAY);
+        overdue.rise(today.plusDays(14));
+        assertThat(risen(person)).isZero();
+        overdue.rise(today.plusDays(15));
+        overdue.rise(today.plusDays(16));
+        assertThat(risen(person)).isEqualTo(1);
+    }
+
+    private int risen(Cast.Person person) {
+        return gate.pass(Act.mine(Viewer.system(stage.area(), "contacts"), "test"),
+                opening -> sql.sql("select count(*) from people.tie_risen where person_id = ?").params(person.id().value()).query(Integer.class).single());
     }
 
     @Test

@@ -1,0 +1,60 @@
+package holdepunkt;
+
+import holdepunkt.access.FirstArea;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+
+/** {@code bin/area create}: begins a real installation and ends. */
+public final class AreaCommand {
+
+    static final String HELP = """
+            bin/area create --area=NAME --organisation=NAME --kind=KIND --unit=NAME --administrator=NAME --issuer=ADDRESS --subject=ID
+
+            Makes the first area, organisation, unit and administrator of a real installation, once.
+              --kind           municipality, nav, health_trust, gp_office, user_organisation or volunteer
+              --issuer         the identity provider, as in the settings of the sign-in
+              --subject        what that provider calls the administrator; only a keyed hash of it is kept
+            Refused: a database that has an area, the default folder of keys (set HOLDEPUNKT_KEYS), a sign-in for development.
+            The settings of docs/running.md are read from the environment, as by the product itself.""";
+
+    private static final List<String> NEEDED = List.of("area", "organisation", "kind", "unit", "administrator", "issuer", "subject");
+
+    private AreaCommand() {}
+
+    public static void main(String[] args) {
+        var given = read(args);
+        var missing = NEEDED.stream().filter(name -> given.getOrDefault(name, "").isBlank()).toList();
+        if (args.length == 0 || !args[0].equals("create") || !missing.isEmpty()) {
+            boolean asked = List.of(args).contains("--help");
+            System.out.println(asked || args.length == 0 ? HELP : HELP + "\n\nMissing: " + String.join(", ", missing));
+            System.exit(asked ? 0 : 2);
+        }
+        System.exit(create(given));
+    }
+
+    /** A port of its own choice: the product may be about to run on its usual one. */
+    private static int create(Map<String, String> given) {
+        try (var product = SpringApplication.run(Holdepunkt.class, "--server.port=0")) {
+            var area = product.getBean(FirstArea.class).create(new FirstArea.Beginning(given.get("area"), given.get("organisation"), given.get("kind"),
+                    given.get("unit"), given.get("administrator"), given.get("issuer"), given.get("subject")));
+            System.out.println("The area is made: " + area + ". " + given.get("administrator") + " can sign in now.");
+            return 0;
+        } catch (FirstArea.Refused refused) {
+            System.err.println("Refused: " + refused.getMessage() + ".");
+            return 3;
+        }
+    }
+
+    static Map<String, String> read(String[] args) {
+        var given = new LinkedHashMap<String, String>();
+        for (var arg : args) {
+            var part = arg.split("=", 2);
+            if (part.length == 2 && part[0].startsWith("--")) {
+                given.put(part[0].substring(2), part[1].strip());
+            }
+        }
+        return given;
+    }
+}
