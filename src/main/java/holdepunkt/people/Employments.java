@@ -86,13 +86,13 @@ public class Employments {
 
     private boolean endWork(AreaId area, AccountId account, UnitId unit) {
         return sql.sql("""
-                update access.work set ends_at = now()
-                 where area_id = ? and account_id = ? and unit_id = ? and (ends_at is null or ends_at > now())""")
+                update access.work set ends_at = clock_timestamp()
+                 where area_id = ? and account_id = ? and unit_id = ? and (ends_at is null or ends_at > clock_timestamp())""")
                 .params(area.value(), account.value(), unit.value()).update() > 0;
     }
 
     private void leave(AreaId area, AccountId account, UnitId unit) {
-        boolean worksElsewhere = sql.sql("select exists (select from access.work where area_id = ? and account_id = ? and begins_at <= now() and (ends_at is null or ends_at > now()))")
+        boolean worksElsewhere = sql.sql("select exists (select from access.work where area_id = ? and account_id = ? and begins_at <= clock_timestamp() and (ends_at is null or ends_at > clock_timestamp()))")
                 .params(area.value(), account.value()).query(Boolean.class).single();
         var held = ties.heldBy(area, account);
         var lost = held.stream().filter(tie -> !worksElsewhere || tie.unit().equals(unit)).toList();

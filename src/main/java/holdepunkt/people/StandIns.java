@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who could step in for a fixed contact, the nearest first: never someone she shut out, and never one who by their role sees no person. */
+/**
+ * Who could step in for a fixed contact, the nearest first: never someone she shut out, and never one who by their role sees no person. Asks the clock
+ * and not when the transaction began, so that whoever left while this one waited is seen to have left.
+ */
 @Component
 class StandIns {
 
@@ -26,10 +29,10 @@ class StandIns {
               join access.account a on a.area_id = w.area_id and a.id = w.account_id and a.person_id is null
               join directory.unit u on u.area_id = w.area_id and u.id = w.unit_id
               join directory.organisation o on o.area_id = u.area_id and o.id = u.organisation_id
-             where w.area_id = :area and w.begins_at <= now() and (w.ends_at is null or w.ends_at > now()) and w.role not in %s
+             where w.area_id = :area and w.begins_at <= clock_timestamp() and (w.ends_at is null or w.ends_at > clock_timestamp()) and w.role not in %s
                and (cast(:account as uuid) is null or a.id = :account)
                and not people.shut_out(w.area_id, :person, a.id, array(select x.unit_id from access.work x where x.area_id = w.area_id and x.account_id = a.id
-                                                                         and (x.ends_at is null or x.ends_at > now())))
+                                                                         and (x.ends_at is null or x.ends_at > clock_timestamp())))
              order by case when a.id = :deputy then :deputyRank
                            when w.role = 'leader' and w.unit_id = :unit then 1
                            when w.role = 'leader' and o.id = (select p.organisation_id from directory.unit p where p.area_id = w.area_id and p.id = :unit) then 2
