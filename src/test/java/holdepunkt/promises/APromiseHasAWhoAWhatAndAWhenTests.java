@@ -12,11 +12,15 @@ import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Staged
@@ -64,7 +68,26 @@ class APromiseHasAWhoAWhatAndAWhenTests {
     }
 
     @Test
-    void whoeverPromisedSeesIsFromThenOnAndNothingElseOfHers() {
+    void twoWhoFinishTheSameLineAtOnceMakeOnePromise() throws Exception {
+        var line = new MakingPromises.Line(UUID.randomUUID(), "we_apply", stage.account("anne"), PersonText.of("Vi søker bolig."), SOON, null);
+        var barrier = new CyclicBarrier(2);
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var made = Stream.of(1, 2).map(turn -> both.submit(() -> {
+                barrier.await();
+                try {
+                    lead(opening -> making.make(opening, line));
+                    return 1;
+                } catch (DataAccessException refused) {
+                    return 0;
+                }
+            })).toList();
+            assertThat(made.get(0).get() + made.get(1).get()).isPositive();
+        }
+        assertThat(lead(board::of)).hasSize(1);
+    }
+
+    @Test
+    void whoeverPromisedSeesItFromThenOnAndNothingElseOfHers() {
         assertThat(stage.as("anne").get(her.path()).status()).isEqualTo(404);
         promise("anne");
         assertThat(newcomers.as("anne", her.person(), "promise", Action.SEE, board::of)).hasSize(1);
@@ -103,7 +126,7 @@ class APromiseHasAWhoAWhatAndAWhenTests {
                     insert into promises.promise (area_id, id, person_id, source_id, kind, promiser_id, what, by_date, made_by)
                     values (:area, gen_random_uuid(), :person, gen_random_uuid(), :kind, :promiser_id::uuid, :what::bytea, :by_date::date, :made_by)""")
                     .param("area", stage.area().value()).param("person", her.person().value()).params(row).update();
-        })).as("%s = %s", column, value).isInstanceOf(org.springframework.dao.DataAccessException.class);
+        })).as("%s = %s", column, value).isInstanceOf(DataAccessException.class);
     }
 
     private UUID promise(String who) {

@@ -129,7 +129,7 @@ class SheSeesWhatWasPromisedAndAnswersInOneTapTests {
     @Test
     void theDeskShowsThePromiserWhatWaits() {
         promise("ida", "Jeg ringer fengselet.");
-        assertThat(stage.as("ida").get("/desk").text()).contains("Løftene mine", "Jeg ringer fengselet.");
+        assertThat(stage.as("ida").get("/desk").text()).contains("Løftene mine", "Jeg ringer fengselet.", "Lovet til Ny");
     }
 
     private UUID promise(String who, String what) {
