@@ -26,9 +26,9 @@ class OnlyThoseWithAGroundSeeAPersonTests {
 
     @Test
     void someoneWithoutAGroundGetsTheSameBytesAsForNobody() {
-        var foreign = stage.as("anne").get("/people/" + stage.person("siv"));
-        var unknown = stage.as("anne").get("/people/" + UUID.randomUUID());
-        var noAddress = stage.as("anne").get("/people/nobody");
+        var foreign = stage.as("eva").get("/people/" + stage.person("siv"));
+        var unknown = stage.as("eva").get("/people/" + UUID.randomUUID());
+        var noAddress = stage.as("eva").get("/people/nobody");
         assertThat(foreign.status()).isEqualTo(404);
         assertThat(foreign.bytes()).isEqualTo(unknown.bytes()).isEqualTo(noAddress.bytes());
         assertThat(foreign.body()).doesNotContain("Siv");
@@ -38,12 +38,12 @@ class OnlyThoseWithAGroundSeeAPersonTests {
     @Test
     void theRefusalIsLoggedAndSoIsTheOpening() throws Exception {
         var person = stage.person("siv");
-        stage.as("anne").get("/people/" + person);
+        stage.as("eva").get("/people/" + person);
         stage.as("berit").get("/people/" + person);
         try (var superuser = stage.superuser(); var ask = superuser.prepareStatement(
                 "select count(*) filter (where not allowed and actor_id = ?), count(*) filter (where allowed and actor_id = ? and ground = 'contact')"
                         + " from audit.entry where ? = any (persons)")) {
-            ask.setObject(1, stage.account("anne").value());
+            ask.setObject(1, stage.account("eva").value());
             ask.setObject(2, stage.account("berit").value());
             ask.setObject(3, person.value());
             var row = ask.executeQuery();
