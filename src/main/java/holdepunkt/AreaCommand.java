@@ -9,16 +9,6 @@ import org.springframework.boot.SpringApplication;
 /** {@code bin/area create}: begins a real installation and ends. */
 public final class AreaCommand {
 
-    static final String HELP = """
-            bin/area create --area=NAME --organisation=NAME --kind=KIND --unit=NAME --administrator=NAME --issuer=ADDRESS --subject=ID
-
-            Makes the first area, organisation, unit and administrator of a real installation, once.
-              --kind           municipality, nav, health_trust, gp_office, user_organisation or volunteer
-              --issuer         the identity provider, as in the settings of the sign-in
-              --subject        what that provider calls the administrator; only a keyed hash of it is kept
-            Refused: a database that has an area, the default folder of keys (set HOLDEPUNKT_KEYS), a sign-in for development.
-            The settings of docs/running.md are read from the environment, as by the product itself.""";
-
     private static final List<String> NEEDED = List.of("area", "organisation", "kind", "unit", "administrator", "issuer", "subject");
 
     private AreaCommand() {}
@@ -27,9 +17,8 @@ public final class AreaCommand {
         var given = read(args);
         var missing = NEEDED.stream().filter(name -> given.getOrDefault(name, "").isBlank()).toList();
         if (args.length == 0 || !args[0].equals("create") || !missing.isEmpty()) {
-            boolean asked = List.of(args).contains("--help");
-            System.out.println(asked || args.length == 0 ? HELP : HELP + "\n\nMissing: " + String.join(", ", missing));
-            System.exit(asked ? 0 : 2);
+            System.err.println("Missing: " + String.join(", ", missing) + ". See bin/area --help.");
+            System.exit(2);
         }
         System.exit(create(given));
     }

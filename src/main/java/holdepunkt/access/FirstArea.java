@@ -1,6 +1,5 @@
 package holdepunkt.access;
 
-import holdepunkt.access.web.UntrustedIssuersAllowed;
 import holdepunkt.core.Areas;
 import holdepunkt.core.AreaId;
 import holdepunkt.directory.FoundingAreas;
@@ -8,7 +7,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -23,14 +21,12 @@ public class FirstArea {
     private final OpeningAccounts accounts;
     private final Areas areas;
     private final Environment settings;
-    private final boolean development;
 
-    FirstArea(FoundingAreas founding, OpeningAccounts accounts, Areas areas, Environment settings, ObjectProvider<UntrustedIssuersAllowed> development) {
+    FirstArea(FoundingAreas founding, OpeningAccounts accounts, Areas areas, Environment settings) {
         this.founding = founding;
         this.accounts = accounts;
         this.areas = areas;
         this.settings = settings;
-        this.development = development.getIfAvailable() != null;
     }
 
     /**
@@ -68,7 +64,7 @@ public class FirstArea {
         if (!List.of("municipality", "nav", "health_trust", "gp_office", "user_organisation", "volunteer").contains(given.kind())) {
             return Optional.of("the kind of organisation is one of municipality, nav, health_trust, gp_office, user_organisation, volunteer");
         }
-        return keysRefusal(settings.getProperty("holdepunkt.keys")).or(() -> development ? Optional.of("the sign-in of this run is for development") : issuerRefusal(given.issuer()));
+        return keysRefusal(settings.getProperty("holdepunkt.keys")).or(() -> issuerRefusal(given.issuer()));
     }
 
     /** Keys that were never chosen a place for are those of a demo, and may have been seen by anyone. */
