@@ -3,6 +3,7 @@ package holdepunkt.meetings.letter;
 import holdepunkt.core.AccountId;
 import holdepunkt.core.BrokenRule;
 import holdepunkt.core.NotOpen;
+import holdepunkt.meetings.ChangingMeetings;
 import holdepunkt.meetings.SeatRole;
 import holdepunkt.meetings.events.DecisionTaken;
 import holdepunkt.meetings.events.LetterFinished;
@@ -23,8 +24,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends the letter out of the hands of those who wrote it, in one act: its words are kept, its lines become promises, and what nobody took goes to
- * a named leader. All of it stands, or none.
+ * Sends the letter out of the hands of those who wrote it, in one act: its words are kept, its lines become promises, what nobody took goes to a
+ * named leader, and the meeting counts as held. All of it stands, or none.
  */
 @Component
 public class FinishingLetters {
@@ -36,10 +37,11 @@ public class FinishingLetters {
     private final RoomFinish finish;
     private final MakingPromises promises;
     private final AskingLeaders leaders;
+    private final ChangingMeetings changing;
     private final ApplicationEventPublisher events;
 
     FinishingLetters(Letters letters, WritingLetters writing, NamedContacts contacts, DecisionLines lines, RoomFinish finish, MakingPromises promises,
-                     AskingLeaders leaders, ApplicationEventPublisher events) {
+                     AskingLeaders leaders, ChangingMeetings changing, ApplicationEventPublisher events) {
         this.letters = letters;
         this.writing = writing;
         this.contacts = contacts;
@@ -47,6 +49,7 @@ public class FinishingLetters {
         this.finish = finish;
         this.promises = promises;
         this.leaders = leaders;
+        this.changing = changing;
         this.events = events;
     }
 
@@ -70,6 +73,7 @@ public class FinishingLetters {
         letters.add(room, version);
         settle(room, lines.of(room.opening(), room.id()), leader);
         letters.finish(room, version.id());
+        changing.held(room.opening(), room.meeting());
         events.publishEvent(new LetterFinished(room.area().value(), room.opening().person().value(), room.id(), version.id(), version.number(), Instant.now()));
         events.publishEvent(new RoomChanged(room.id()));
     }

@@ -36,12 +36,12 @@ final class LetterRules {
         }
     }
 
-    /** @param chosen what she chose before the meeting, or null when she did not say */
+    /** R28: offered the way she chose, or she did not want it after all. @param chosen what she chose before the meeting, or null when she did not say */
     static void itReachesHerAsSheChose(String how, @Nullable String chosen, String chosenInWords, boolean herself) {
         if (!WAYS.contains(how)) {
             throw new BrokenRule("core.error.missing", "how");
         }
-        if (chosen != null && !herself && !how.equals(chosen)) {
+        if (chosen != null && !herself && !how.equals(chosen) && !how.equals("not_at_all")) {
             throw new BrokenRule("letter.rule.asSheChose", "how", chosenInWords);
         }
     }

@@ -44,6 +44,7 @@ class ALetterIsFinishedGivenAndPutRightTests {
         assertThat(count("select count(*) from signals.asking a join signals.signal s on s.id = a.signal_id where s.kind = 'nobody_took' and a.leader_id = '"
                 + stage.account("siri") + "' and a.person_id = '" + table.person() + "'")).isEqualTo(1);
         assertThat(stage.as("siri").get(table.room()).status()).isEqualTo(404);
+        assertThat(count("select count(*) from meetings.holding where meeting_id = '" + table.id() + "'")).isEqualTo(1);
     }
 
     @Test
