@@ -173,17 +173,19 @@ async function send(form: HTMLFormElement): Promise<void> {
   const body = fieldsOf(form);
   let answer: Response | null = null;
   // The form's own number makes sending again harmless: it has one effect.
-  while (!(answer = await reach(form.action, { method: 'POST', body }))) {
+  while (!(answer = await reach(form.action, { method: 'POST', body })) || answer.status === 429) {
     say('off');
     await pause(ASK_AGAIN / 2);
   }
+  if (answer.status === 404) location.reload();
+  const notTaken = answer.status === 409 || answer.status === 422;
   // Our fault, or signed out meanwhile: what was typed stays, and the draft with it.
-  if (answer.status >= 500 || new URL(answer.url).pathname.startsWith('/sign-in')) {
+  if (!answer.ok && !notTaken || new URL(answer.url).pathname.startsWith('/sign-in')) {
     say('ended');
     return;
   }
   const shown = await parsed(answer);
-  if (!answer.ok) {
+  if (notTaken) {
     document.querySelector('main')?.replaceWith(shown.querySelector('main') ?? document.createElement('main'));
     begin();
     document.querySelector<HTMLElement>('.ds-error-summary, main')?.focus();
