@@ -40,6 +40,12 @@ public class OpeningAccounts {
         return id;
     }
 
+    /** Where someone who works there is told that there is something to see. */
+    public void reachAt(AreaId area, AccountId account, @Nullable String email, @Nullable String phone) {
+        gate.asSystem(area, ACTOR, "say where an account is reached", () -> sql.sql("update access.account set email = ?, phone = ? where area_id = ? and id = ?")
+                .params(email, phone, area.value(), account.value()).update());
+    }
+
     /** @param role a word of {@code access.role} */
     public UUID beginWork(AreaId area, AccountId account, UnitId unit, String role) {
         var id = UUID.randomUUID();

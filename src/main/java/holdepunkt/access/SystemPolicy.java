@@ -19,7 +19,7 @@ final class SystemPolicy {
             case "intake" -> intake(dataClass);
             case "contacts" -> contacts(dataClass);
             case "deadlines" -> deadlines(dataClass);
-            case "notices" -> reading(dataClass, "identity", "reach", "meeting", "nomination");
+            case "notices" -> dataClass.equals("notice") ? WORKING : reading(dataClass, "identity", "reach", "access", "sharing", "meeting", "nomination");
             case "insight" -> dataClass.equals("insight") ? WORKING : reading(dataClass, "identity", "network", "nomination", "meeting", "promise", "followup", "letter", "signal");
             default -> Set.of();
         };

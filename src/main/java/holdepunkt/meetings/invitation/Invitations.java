@@ -14,7 +14,7 @@ public class Invitations {
     private final MessageSource messages;
     private final String organiser;
 
-    Invitations(MessageSource messages, @Value("${holdepunkt.notices.from:holdepunkt@localhost}") String organiser) {
+    Invitations(MessageSource messages, @Value("${holdepunkt.notices.from}") String organiser) {
         this.messages = messages;
         this.organiser = organiser;
     }
