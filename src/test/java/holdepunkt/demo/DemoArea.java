@@ -43,6 +43,7 @@ public class DemoArea {
         for (var one : DemoPeople.STAFF) {
             var account = accounts.open(area, one.name(), null, issuer, one.subject(), "nb");
             one.roles().forEach(role -> accounts.beginWork(area, account, units.get(one.unit()), role));
+            accounts.reachAt(area, account, one.subject() + "@elvestad.example", null);
             staff.put(one.subject(), account);
         }
         var persons = new LinkedHashMap<String, PersonId>();

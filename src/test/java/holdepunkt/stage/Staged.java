@@ -3,6 +3,7 @@ package holdepunkt.stage;
 import holdepunkt.Holdepunkt;
 import holdepunkt.demo.DemoArea;
 import holdepunkt.demo.DemoIntake;
+import holdepunkt.dev.CaughtNotices;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -16,5 +17,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Holdepunkt.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = StageSettings.class)
-@Import({DemoArea.class, DemoIntake.class, Stage.class, Stage.Provider.class})
+@Import({DemoArea.class, DemoIntake.class, Stage.class, Stage.Provider.class, CaughtNotices.class})
 public @interface Staged {}
