@@ -1,7 +1,8 @@
-package holdepunkt.intake;
+package holdepunkt.intake.web;
 
 import holdepunkt.core.Opening;
 import holdepunkt.core.web.Texts;
+import holdepunkt.intake.ExistingArrangement;
 import holdepunkt.people.page.Contacts;
 import java.util.List;
 import org.springframework.stereotype.Component;
