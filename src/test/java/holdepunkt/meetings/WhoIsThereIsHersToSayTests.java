@@ -134,6 +134,18 @@ class WhoIsThereIsHersToSayTests {
     }
 
     @Test
+    void whoTakesOverASeatNeedsAYesOfTheirOwnAndTheOtherIsOutAtOnce() {
+        var seat = ask("geir", "writer");
+        stage.as("siv").submit(meeting + "/seats", seat + "/yes");
+        assertThat(stage.as("berit").submit(meeting + "/seats?q=Ida", meeting + "/seats", "who", stage.account("ida").toString(), "role", "writer").status()).isEqualTo(422);
+        ask("ida", "writer", "insteadOf", seat.substring(seat.lastIndexOf('/') + 1));
+        assertThat(stage.as("geir").get(meeting).status()).isEqualTo(404);
+        assertThat(stage.as("ida").get(meeting).status()).isEqualTo(404);
+        stage.as("siv").submit(meeting + "/seats", seat("ida", "writer") + "/yes");
+        assertThat(stage.as("ida").get(meeting).status()).isEqualTo(200);
+    }
+
+    @Test
     void itReadsInAllThreeLanguages() {
         ask("anne", "participant");
         for (var language : java.util.List.of("nb", "nn", "en")) {
