@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param purpose    what it is for, in her words or the opener's; empty when nothing was said
  * @param changes    times it got a new time or place since it was opened, cancelling included
  * @param changedAt  when it last became as it is
+ * @param overAt     when it was held, or closed without anyone having met
  * @param oneService units she has accepted to hold both lead and supporter
  */
 public record Meeting(MeetingHeader header, @Nullable UUID nomination, String purpose, AccountId openedBy, long version, int changes, Instant changedAt,
-                      @Nullable Instant cancelledAt, @Nullable Instant heldAt, List<Seat> seats, Set<UnitId> oneService) {
+                      @Nullable Instant cancelledAt, @Nullable Instant overAt, List<Seat> seats, Set<UnitId> oneService) {
 
     public UUID id() {
         return header.id();
@@ -60,12 +61,12 @@ public record Meeting(MeetingHeader header, @Nullable UUID nomination, String pu
         return cancelledAt != null;
     }
 
-    public boolean isHeld() {
-        return heldAt != null;
+    public boolean isOver() {
+        return overAt != null;
     }
 
     public boolean isAhead() {
-        return !isCancelled() && !isHeld();
+        return !isCancelled() && !isOver();
     }
 
     public boolean isEmergency() {

@@ -48,9 +48,9 @@ final class MeetingRows {
                 row.getInt("minutes"), row.getString("way"), text(area, person, "meetings.meeting.place", id, row.getBytes("place")),
                 MeetingKind.of(row.getString("kind")));
         var cancelled = row.getObject("cancelled_at") == null ? null : at(row, "cancelled_at");
-        var held = row.getObject("held_at") == null ? null : at(row, "held_at");
+        var over = row.getObject("over_at") == null ? null : at(row, "over_at");
         return new Meeting(header, row.getObject("nomination_id", UUID.class), text(area, person, "meetings.meeting.purpose", id, row.getBytes("purpose")),
-                new AccountId(row.getObject("opened_by", UUID.class)), row.getLong("version"), row.getInt("changes"), at(row, "changed_at"), cancelled, held,
+                new AccountId(row.getObject("opened_by", UUID.class)), row.getLong("version"), row.getInt("changes"), at(row, "changed_at"), cancelled, over,
                 new ArrayList<>(), units(row));
     }
 

@@ -26,7 +26,7 @@ public class Meetings {
 
     static final String SELECT = """
             select m.area_id, m.id, m.person_id, m.kind, m.nomination_id, m.begins_at, m.minutes, m.way, m.place, m.purpose, m.opened_by, m.version, p.called,
-                   c.cancelled_at, h.held_at, (select count(*) from meetings.move v where v.area_id = m.area_id and v.meeting_id = m.id)
+                   c.cancelled_at, coalesce(h.held_at, z.closed_at) as over_at, (select count(*) from meetings.move v where v.area_id = m.area_id and v.meeting_id = m.id)
                        + case when c.id is null then 0 else 1 end as changes,
                    greatest(m.opened_at, c.cancelled_at, (select max(v.moved_at) from meetings.move v where v.area_id = m.area_id and v.meeting_id = m.id)) as changed_at,
                    array(select o.unit_id from meetings.one_service_yes o where o.area_id = m.area_id and o.meeting_id = m.id) as one_service,
@@ -37,6 +37,7 @@ public class Meetings {
               left join people.person p on p.area_id = m.area_id and p.id = m.person_id
               left join meetings.cancellation c on c.area_id = m.area_id and c.meeting_id = m.id
               left join meetings.holding h on h.area_id = m.area_id and h.meeting_id = m.id
+              left join meetings.meeting_closing z on z.area_id = m.area_id and z.meeting_id = m.id
               left join meetings.seat s on s.area_id = m.area_id and s.meeting_id = m.id
               left join access.account a on a.area_id = s.area_id and a.id = s.account_id
               left join directory.unit u on u.area_id = s.area_id and u.id = s.unit_id
@@ -72,9 +73,9 @@ public class Meetings {
         return seen(opening, SELECT + SEEN + " and m.id = :id" + IN_ORDER).param("id", id).query(rows::read).stream().findFirst().orElseThrow(NotOpen::new);
     }
 
-    /** Those that are neither held nor cancelled, the nearest first. What was opened stays here until somebody says what became of it. */
+    /** Those that are neither held, cancelled nor closed, the nearest first. What was opened stays here until somebody says what became of it. */
     public List<Meeting> ahead(Opening opening) {
-        return seen(opening, SELECT + SEEN + " and c.id is null and h.id is null" + IN_ORDER).query(rows::read);
+        return seen(opening, SELECT + SEEN + " and c.id is null and h.id is null and z.id is null" + IN_ORDER).query(rows::read);
     }
 
     /** All of them, the oldest first. */
