@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 public record FixedContact(AccountId account, String name, String unit, @Nullable String phone, String hours, @Nullable String deputyName, UUID tie,
                            @Nullable String unitPhone, @Nullable LocalDate successorBy) {
 
+    /** The first letters of the first and the last name. */
+    public String initials() {
+        var words = name.strip().split("\\s+");
+        return words.length == 1 ? words[0].substring(0, Math.min(1, words[0].length())) : words[0].substring(0, 1) + words[words.length - 1].charAt(0);
+    }
+
     public boolean standsIn() {
         return successorBy != null;
     }

@@ -124,7 +124,7 @@ class ALetterIsFinishedGivenAndPutRightTests {
         tables.promise(table, "berit", "Ringer boligkontoret.", "berit");
         finish(table);
         var given = stage.as("berit").submit(table.letter(), table.letter() + "/given", "how", "in_hand");
-        assertThat(given.text()).contains("Slik er brevet gitt", "I hånden");
+        assertThat(given.text()).contains("Slik er brevet gitt", "I hånda");
         var journal = stage.as("berit").get(table.letter() + "/journal");
         assertThat(journal.document().select("textarea").text()).contains("Møte ", "Til stede: Ny", "1. Berit Haugland, Rus og psykisk helse: Ringer boligkontoret. Frist: ");
         assertThat(stage.as("berit").submit(table.letter() + "/journal", table.letter() + "/journal").text()).contains("Ført ");
