@@ -1,0 +1,109 @@
+package holdepunkt.stories;
+
+import com.microsoft.playwright.options.Cookie;
+import holdepunkt.access.OpeningAccounts;
+import holdepunkt.browser.Browser;
+import holdepunkt.browser.Window;
+import holdepunkt.core.Act;
+import holdepunkt.core.Gate;
+import holdepunkt.core.NationalId;
+import holdepunkt.core.PersonId;
+import holdepunkt.core.SyntheticIds;
+import holdepunkt.core.Viewer;
+import holdepunkt.core.web.Texts;
+import holdepunkt.people.EnteringPersons;
+import holdepunkt.stage.Stage;
+import holdepunkt.stage.StageSettings;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.MessageSource;
+
+/** Elvestad for one story: a person of its own, and a browser for everyone who takes part. */
+final class Town implements AutoCloseable {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger(20);
+
+    private final Stage stage;
+    private final ApplicationContext parts;
+    private final List<Someone> here = new ArrayList<>();
+
+    Town(Stage stage, ApplicationContext parts) {
+        this.stage = stage;
+        this.parts = parts;
+    }
+
+    /** The person the story is about, already known to Berit, who is her fixed contact. */
+    record Neighbour(PersonId id, String subject, String name, NationalId number) {
+
+        String page() {
+            return "/people/" + id;
+        }
+    }
+
+    Neighbour neighbour(String called, String language) {
+        var area = stage.area();
+        var name = called + " Storhaug";
+        var number = SyntheticIds.bornOn(LocalDate.of(1984, 2, 11), NUMBERS.getAndIncrement());
+        var contact = new EnteringPersons.Contact(stage.account("berit"), stage.unit("rus"), null, "hverdager kl. 9–15");
+        var person = parts.getBean(Gate.class).pass(Act.mine(Viewer.system(area, "intake"), "story"),
+                opening -> parts.getBean(EnteringPersons.class).enter(area, name, called, number, language, contact));
+        return new Neighbour(person, ownPage(person, name, language), name, number);
+    }
+
+    /** Lets her sign in to her own page. @return how she signs in */
+    String ownPage(PersonId person, String name, String language) {
+        var subject = "story-" + UUID.randomUUID();
+        var account = parts.getBean(OpeningAccounts.class).open(stage.area(), name, person, StageSettings.ISSUER, subject, language);
+        parts.getBean(Gate.class).asSystem(stage.area(), "intake", "story", () -> parts.getBean(EnteringPersons.class).giveOwnPage(stage.area(), person, account));
+        return subject;
+    }
+
+    Someone desktop(String subject) {
+        return at(Window.DESKTOP, subject, "nb");
+    }
+
+    Someone phone(String subject) {
+        return at(Window.PHONE, subject, "nb");
+    }
+
+    Someone at(Window window, String subject, String language) {
+        var page = Browser.shared().window(window.in(language));
+        var url = stage.address().replace("http://", "https://");
+        page.context().addCookies(List.of(new Cookie("__Host-language", language).setUrl(url).setSecure(true).setHttpOnly(true),
+                new Cookie("__Host-holdepunkt", stage.token(subject)).setUrl(url).setSecure(true).setHttpOnly(true)));
+        var someone = new Someone(page, stage.address(), window);
+        here.add(someone);
+        return someone;
+    }
+
+    /** The words of the pages in one language. */
+    Texts words(String language) {
+        return new Texts(parts.getBean(MessageSource.class), language);
+    }
+
+    /** Every page about somebody that anyone in this story has been on. */
+    Set<String> walked(String under) {
+        return here.stream().flatMap(one -> one.walked().stream()).filter(path -> path.startsWith(under)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    static String in(int days) {
+        return LocalDate.now(Texts.NORWAY).plusDays(days).toString();
+    }
+
+    /** A day far enough ahead that it is still ahead when the story has come to the meeting. */
+    static String today() {
+        return LocalDate.now(Texts.NORWAY).toString();
+    }
+
+    @Override
+    public void close() {
+        here.forEach(Someone::close);
+    }
+}
