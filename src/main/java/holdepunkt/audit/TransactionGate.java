@@ -51,7 +51,7 @@ class TransactionGate implements Gate {
             return passed.value();
         } catch (NotOpen missing) {
             // What was asked for inside is not this person's: undone, and logged as the refusal it is.
-            transaction.executeWithoutResult(status -> ask("select ground, data_class, cause, allowed from sec.refuse(:context, :door, :class, :action, :person, :unit)", act));
+            transaction.executeWithoutResult(status -> ask(sql.sql("select ground, data_class, cause, allowed from sec.refuse(:context, :door, :class, :action, :person, :unit)"), act));
             throw missing;
         } catch (Refused refused) {
             throw new NotOpen();
@@ -59,7 +59,7 @@ class TransactionGate implements Gate {
     }
 
     private @Nullable Opening enter(Act act) {
-        var doorway = ask("select ground, data_class, cause, allowed from sec.enter(:context, :door, :class, :action, :person, :unit)", act);
+        var doorway = ask(sql.sql("select ground, data_class, cause, allowed from sec.enter(:context, :door, :class, :action, :person, :unit)"), act);
         if (!doorway.allowed()) {
             return null;
         }
@@ -68,9 +68,9 @@ class TransactionGate implements Gate {
         return act.person() == null || wall.allows(opening, act.dataClass(), act.action()) ? opening : null;
     }
 
-    private Doorway ask(String statement, Act act) {
+    private Doorway ask(JdbcClient.StatementSpec statement, Act act) {
         var units = act.viewer().units();
-        return sql.sql(statement)
+        return statement
                 .param("context", key.signed(act))
                 .param("door", act.door())
                 .param("class", act.dataClass())

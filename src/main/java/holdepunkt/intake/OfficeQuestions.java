@@ -31,15 +31,15 @@ public class OfficeQuestions {
 
     /** What waits for an answer: the same day first, then the one that has waited longest. */
     public List<Row> waiting(Viewer viewer) {
-        return list(viewer, "c.id is null and w.answer is null");
+        return list(viewer, true);
     }
 
     /** Answered, but not yet put away. */
     public List<Row> answered(Viewer viewer) {
-        return list(viewer, "c.id is null and w.answer is not null");
+        return list(viewer, false);
     }
 
-    private List<Row> list(Viewer viewer, String which) {
+    private List<Row> list(Viewer viewer, boolean waiting) {
         var today = LocalDate.now(Texts.NORWAY);
         return sql.sql("""
                 select n.id, n.person_id, p.name, u.name as asker, n.made_at, n.answer_by, n.urgency, w.answer, c.kind
@@ -49,7 +49,8 @@ public class OfficeQuestions {
                   left join intake.nomination_closure c on c.area_id = n.area_id and c.nomination_id = n.id
                   left join lateral (select a.answer from intake.nomination_answer a where a.area_id = n.area_id and a.nomination_id = n.id
                                       order by a.answered_at desc limit 1) w on true
-                 where n.area_id = :area and n.office_unit = any (:units) and\s""" + which + " order by n.urgency <> 'same_day', n.answer_by, n.made_at limit 500")
+                 where n.area_id = :area and n.office_unit = any (:units) and c.id is null and (w.answer is null) = :waiting
+                 order by n.urgency <> 'same_day', n.answer_by, n.made_at limit 500""").param("waiting", waiting)
                 .param("area", viewer.area().value()).param("units", viewer.units().stream().map(unit -> unit.value()).toArray(UUID[]::new))
                 .query((row, number) -> new Row(row.getObject("id", UUID.class), new PersonId(row.getObject("person_id", UUID.class)), row.getString("name"),
                         row.getString("asker"), row.getObject("made_at", OffsetDateTime.class).toInstant(), row.getObject("answer_by", LocalDate.class),

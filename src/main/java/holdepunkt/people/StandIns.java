@@ -20,16 +20,15 @@ import org.springframework.stereotype.Component;
 @Component
 class StandIns {
 
-    /** Roles that carry no one-to-one work with persons. */
-    private static final String NEVER = "('administrator', 'observer', 'working_group', 'user_representative', 'volunteer')";
-
+    /** The roles left out carry no one-to-one work with persons. */
     private static final String NEAREST = """
             select a.id, w.unit_id, o.kind not in ('user_organisation', 'volunteer') as service, w.role = 'peer_consultant' as peer, coalesce(u.hours, :hours) as hours
               from access.work w
               join access.account a on a.area_id = w.area_id and a.id = w.account_id and a.person_id is null
               join directory.unit u on u.area_id = w.area_id and u.id = w.unit_id
               join directory.organisation o on o.area_id = u.area_id and o.id = u.organisation_id
-             where w.area_id = :area and w.begins_at <= clock_timestamp() and (w.ends_at is null or w.ends_at > clock_timestamp()) and w.role not in %s
+             where w.area_id = :area and w.begins_at <= clock_timestamp() and (w.ends_at is null or w.ends_at > clock_timestamp())
+               and w.role not in ('administrator', 'observer', 'working_group', 'user_representative', 'volunteer')
                and (cast(:account as uuid) is null or a.id = :account)
                and not people.shut_out(w.area_id, :person, a.id, array(select x.unit_id from access.work x where x.area_id = w.area_id and x.account_id = a.id
                                                                          and (x.ends_at is null or x.ends_at > clock_timestamp())))
@@ -37,7 +36,7 @@ class StandIns {
                            when w.role = 'leader' and w.unit_id = :unit then 1
                            when w.role = 'leader' and o.id = (select p.organisation_id from directory.unit p where p.area_id = w.area_id and p.id = :unit) then 2
                            when w.role = 'leader' then 3
-                           when w.unit_id = :unit then 5 else 6 end, a.name, w.role""".formatted(NEVER);
+                           when w.unit_id = :unit then 5 else 6 end, a.name, w.role""";
 
     private final JdbcClient sql;
 

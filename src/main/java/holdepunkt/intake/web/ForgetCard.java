@@ -3,7 +3,7 @@ package holdepunkt.intake.web;
 import holdepunkt.core.Viewer;
 import holdepunkt.core.web.DeskCard;
 import holdepunkt.core.web.Texts;
-import holdepunkt.intake.Forgetting;
+import holdepunkt.intake.forgetting.Forgetting;
 import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;

@@ -3,7 +3,7 @@ package holdepunkt.intake.web;
 import holdepunkt.core.Viewer;
 import holdepunkt.core.door.OpenMine;
 import holdepunkt.core.web.Page;
-import holdepunkt.intake.Forgetting;
+import holdepunkt.intake.forgetting.Forgetting;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,5 +1,6 @@
-package holdepunkt.postgres;
+package holdepunkt.postgres.start;
 
+import holdepunkt.postgres.PostgresRefusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

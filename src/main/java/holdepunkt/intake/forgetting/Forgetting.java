@@ -1,4 +1,4 @@
-package holdepunkt.intake;
+package holdepunkt.intake.forgetting;
 
 import holdepunkt.core.NotOpen;
 import holdepunkt.core.Viewer;

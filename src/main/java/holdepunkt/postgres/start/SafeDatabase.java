@@ -1,5 +1,6 @@
-package holdepunkt.postgres;
+package holdepunkt.postgres.start;
 
+import holdepunkt.postgres.StartChecks;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
