@@ -1,0 +1,3 @@
+package badsamples.modules.upstairs;
+
+public record Roof(int height) {}

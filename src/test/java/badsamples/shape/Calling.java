@@ -1,0 +1,10 @@
+package badsamples.shape;
+
+import java.net.http.HttpClient;
+
+class Calling {
+
+    HttpClient outside() {
+        return HttpClient.newHttpClient();
+    }
+}

@@ -1,0 +1,5 @@
+package badsamples.shape.access;
+
+import badsamples.shape.people.SomePeople;
+
+public record LeansOnPeople(SomePeople there) {}

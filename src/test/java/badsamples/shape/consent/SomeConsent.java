@@ -1,0 +1,3 @@
+package badsamples.shape.consent;
+
+public record SomeConsent(String name) {}

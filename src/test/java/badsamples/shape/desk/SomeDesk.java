@@ -1,0 +1,3 @@
+package badsamples.shape.desk;
+
+public record SomeDesk(String name) {}

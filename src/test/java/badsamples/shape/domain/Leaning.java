@@ -1,0 +1,5 @@
+package badsamples.shape.domain;
+
+import badsamples.shape.domain.web.Sheet;
+
+record Leaning(Sheet page) {}

@@ -1,0 +1,3 @@
+package badsamples.shape.domain.web;
+
+public record Sheet(String title) {}

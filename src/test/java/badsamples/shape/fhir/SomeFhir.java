@@ -1,0 +1,3 @@
+package badsamples.shape.fhir;
+
+public record SomeFhir(String name) {}

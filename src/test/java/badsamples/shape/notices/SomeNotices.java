@@ -1,0 +1,3 @@
+package badsamples.shape.notices;
+
+public record SomeNotices(String name) {}

@@ -1,0 +1,5 @@
+package badsamples.shape.people;
+
+import badsamples.shape.consent.SomeConsent;
+
+public record LeansOnConsent(SomeConsent there) {}

@@ -1,0 +1,5 @@
+package badsamples.shape.people;
+
+import badsamples.shape.plan.SomePlan;
+
+public record LeansOnPlan(SomePlan there) {}

@@ -1,0 +1,3 @@
+package badsamples.shape.people;
+
+public record SomePeople(String name) {}

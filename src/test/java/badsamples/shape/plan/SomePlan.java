@@ -1,0 +1,3 @@
+package badsamples.shape.plan;
+
+public record SomePlan(String name) {}
