@@ -35,7 +35,7 @@ final class UsedKeys {
 
     /** What looks like a key of one of the modules and is none. */
     List<String> unknown(Set<String> modules, Set<String> keys) {
-        var key = Pattern.compile("(?:" + String.join("|", modules) + ")(?:\\.\\w+)+");
+        var key = Pattern.compile("(?:" + String.join("|", modules) + ")(?:\\.(?!(?:js|css|svg|pdf)$)\\w+)+");
         var tables = inDatabase();
         var unknown = new ArrayList<String>();
         for (var literal : literals) {

@@ -22,6 +22,7 @@ public final class Visitor {
 
     private final String address;
     private final Map<String, String> cookies = new LinkedHashMap<>();
+    private @Nullable String token;
 
     Visitor(String address, @Nullable String token) {
         this.address = address;
@@ -39,6 +40,14 @@ public final class Visitor {
     public Answer get(String path) {
         var answer = send(request(path).GET());
         return answer.status() / 100 == 3 ? get(answer.location()) : answer;
+    }
+
+    /** The token every form of this visitor carries, read once from a page that is open to all. */
+    public String token() {
+        if (token == null) {
+            token = get("/accessibility").document().selectFirst("input[name=_csrf]").val();
+        }
+        return token;
     }
 
     /** One request, exactly as given: redirects are not followed. */
@@ -146,6 +155,10 @@ public final class Visitor {
         public String text() {
             var main = document().selectFirst("main");
             return main == null ? document().text() : main.text();
+        }
+
+        public String type() {
+            return headers.getOrDefault("content-type", List.of("")).getFirst();
         }
 
         public String location() {

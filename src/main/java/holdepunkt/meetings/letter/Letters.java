@@ -32,7 +32,7 @@ public class Letters {
     }
 
     public LetterText text(Room room) {
-        return asked(room, "select id, opening, contact_account, follow_up_on, version from meetings.letter_text")
+        return asked(room, "select id, opening, contact_account, follow_up_on, version from meetings.letter_text" + HERE)
                 .query((row, number) -> {
                     var id = row.getObject("id", UUID.class);
                     var opening = sealing.openOrNull(place(room, "meetings.letter_text.opening", id), row.getBytes("opening"));
@@ -59,7 +59,7 @@ public class Letters {
     }
 
     public List<LetterVersion> versions(Room room) {
-        return asked(room, "select id, number, language, content, contact_account, follow_up_on, written_at from meetings.letter_version", " order by number desc")
+        return asked(room, "select id, number, language, content, contact_account, follow_up_on, written_at from meetings.letter_version" + HERE + " order by number desc")
                 .query((row, number) -> version(room, row)).list();
     }
 
@@ -125,8 +125,10 @@ public class Letters {
                 .query((row, number) -> row.getObject("ticked_at", OffsetDateTime.class).toInstant()).optional();
     }
 
-    private StatementSpec asked(Room room, String select, String... order) {
-        return sql.sql(select + " where area_id = :area and meeting_id = :meeting and person_id = :person" + String.join("", order))
+    private static final String HERE = " where area_id = :area and meeting_id = :meeting and person_id = :person";
+
+    private StatementSpec asked(Room room, String statement) {
+        return sql.sql(statement)
                 .param("area", room.area().value()).param("meeting", room.id()).param("person", room.opening().person().value());
     }
 

@@ -2,7 +2,6 @@ package holdepunkt.meetings.letter;
 
 import holdepunkt.core.BrokenRule;
 import holdepunkt.core.Stale;
-import holdepunkt.core.web.Texts;
 import holdepunkt.meetings.room.DecisionLines;
 import holdepunkt.meetings.room.Drafts;
 import holdepunkt.meetings.room.Room;
