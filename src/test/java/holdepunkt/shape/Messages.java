@@ -47,6 +47,11 @@ final class Messages {
         return keys;
     }
 
+    /** What keys begin with: mostly the module's name. */
+    TreeSet<String> beginnings() {
+        return new TreeSet<>(keys().stream().map(key -> key.substring(0, key.indexOf('.'))).toList());
+    }
+
     /** As a reader sees it, with a figure in each gap. */
     static String shown(String text) {
         Object[] figures = new Object[10];
@@ -105,14 +110,14 @@ final class Messages {
         return gaps;
     }
 
-    /** Keys that a language lacks, or that stand in another module's file. */
+    /** Keys that a language lacks, or that stand in the file of a module they are not named after. */
     List<String> missing() {
         var missing = new ArrayList<String>();
         for (var module : modules()) {
             var own = new TreeSet<String>();
             bundles.stream().filter(bundle -> bundle.module().equals(module)).forEach(bundle -> own.addAll(bundle.texts().keySet()));
             for (var key : own) {
-                if (!key.startsWith(module + ".")) {
+                if (!key.startsWith(module + ".") && modules().contains(key.substring(0, key.indexOf('.')))) {
                     missing.add(key + " stands in the file of " + module);
                 }
                 LANGUAGES.stream().filter(language -> bundles.stream().noneMatch(bundle -> bundle.module().equals(module)

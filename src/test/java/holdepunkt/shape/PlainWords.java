@@ -13,8 +13,8 @@ final class PlainWords {
 
     /** Never towards her. Compounds such as saksbehandler are other words. */
     private static final Map<String, Pattern> NEVER = Map.of(
-            "nb", words("bruker|brukeren|brukere|brukerne|sak|saken|saker|sakene|ikke møtt|uteblitt|uteble|svingdør\\p{L}*|motivert|umotivert|meldt inn|innmeldt|kartlagt|kartlegging"),
-            "nn", words("brukar|brukaren|brukarar|brukarane|sak|saka|saker|sakene|ikkje møtt|uteblitt|uteblei|svingdør\\p{L}*|motivert|umotivert|meld inn|meldt inn|kartlagd|kartlagt|kartlegging"),
+            "nb", words("bruker|brukeren|brukere|brukerne|sak|saken|saker|sakene|ikke møtt(?! deg)|uteblitt|uteble|svingdør\\p{L}*|motivert|umotivert|meldt inn|innmeldt|kartlagt|kartlegging"),
+            "nn", words("brukar|brukaren|brukarar|brukarane|sak|saka|saker|sakene|ikkje møtt(?! deg)|uteblitt|uteblei|svingdør\\p{L}*|motivert|umotivert|meld inn|meldt inn|kartlagd|kartlagt|kartlegging"),
             "en", words("user(?! representative)|users|the case|your case|cases|no-show|did not attend|revolving door|motivated|unmotivated|mapped"));
 
     /** Words of the one written language that do not belong in the other. */

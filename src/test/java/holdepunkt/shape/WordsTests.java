@@ -28,7 +28,7 @@ class WordsTests {
     void everyTextIsUsedAndEveryTextThatIsUsedIsThere() {
         var used = UsedKeys.of(Sources.under("src/main/java"), TEMPLATES);
         assertThat(used.unused(MESSAGES.keys())).as("texts nobody shows").isEmpty();
-        assertThat(used.unknown(MESSAGES.modules(), MESSAGES.keys())).as("texts that are asked for and not there").isEmpty();
+        assertThat(used.unknown(MESSAGES.beginnings(), MESSAGES.keys())).as("texts that are asked for and not there").isEmpty();
     }
 
     @Test

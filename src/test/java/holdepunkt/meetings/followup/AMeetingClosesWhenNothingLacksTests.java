@@ -21,7 +21,6 @@ import holdepunkt.signals.OpenSignals;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
