@@ -73,7 +73,7 @@ class ItCanBeTakenBackStoryTests extends Story {
     private void evaEndsMonasWork() {
         var eva = town.desktop("eva").opens("/desk");
         eva.page().locator("nav a[href$='/work']").first().click();
-        var address = "/work/" + monasAccount + "/end";
+        var address = "/workers/" + monasAccount + "/end";
         eva.sees("Hvem som jobber her").shows("work").sends(address, "why", "quit").doesNotSee("Avslutt arbeidet til Mona Kvist");
     }
 

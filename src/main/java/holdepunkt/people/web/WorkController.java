@@ -39,7 +39,7 @@ class WorkController implements NavEntry {
         return page.show("people/work", "people.work.title", "unit", unit, "workers", employments.inOrganisationOf(viewer.area(), new UnitId(unit)));
     }
 
-    @PostMapping("/units/{unit}/work/{account}/end")
+    @PostMapping("/units/{unit}/workers/{account}/end")
     @OpenUnit(roles = "administrator")
     ModelAndView end(Viewer viewer, @PathVariable UUID unit, @PathVariable UUID account, @Valid @ModelAttribute Form form) {
         boolean theirs = employments.inOrganisationOf(viewer.area(), new UnitId(unit)).stream()
