@@ -52,7 +52,7 @@ class AskedBeforeAskedForStoryTests extends Story {
 
     private void anneSeesWhereItStandsAndNothingElse() {
         anne.opens("/my-questions").sees(marit.name(), "Venter på svar").shows("my-questions");
-        anne.page().getByText(marit.name()).first().click();
+        anne.picks(marit.name());
         anne.sees("Spørsmål om møte: " + marit.name()).doesNotSee("DPS", "Ida Bergheim", "Berit Haugland", "Ansvarsgruppe").shows("nomination-asker");
         anne.findsNothingAt(marit.page());
     }
@@ -63,7 +63,7 @@ class AskedBeforeAskedForStoryTests extends Story {
 
     private void theOfficeSeesTheGroupSheHas() {
         var tore = town.desktop("tore").opens("/office/nominations").sees(marit.name()).shows("office");
-        tore.page().getByText(marit.name()).first().click();
+        tore.picks(marit.name());
         tore.sees("Dette finnes fra før", "Berit Haugland", "Ansvarsgruppe, ", "Den som spurte, ser ikke dette").shows("nomination-office");
     }
 

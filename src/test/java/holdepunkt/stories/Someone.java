@@ -58,6 +58,13 @@ final class Someone implements AutoCloseable {
         return this;
     }
 
+    /** Presses what these words stand on, in a list. */
+    Someone picks(String words) {
+        page.locator("main").getByText(words).first().click();
+        page.waitForLoadState();
+        return this;
+    }
+
     /** Presses the first link whose address holds this. */
     Someone followsTo(String part) {
         page.locator("main a[href*='" + part + "']:visible").first().click();

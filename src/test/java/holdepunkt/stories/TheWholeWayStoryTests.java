@@ -50,7 +50,7 @@ class TheWholeWayStoryTests extends Story {
 
     private void theOfficeSaysYesAndNamesKariToLead() {
         var tore = someone("tore").opens("/office/nominations");
-        tore.page().getByText(sofie.name()).first().click();
+        tore.picks(sofie.name());
         tore.sends("/answers", "answer", "yes").sees(t("intake.state.yes")).shows("nomination-yes");
         tore.followsTo("/meetings/new?nomination=").sends("/meetings", "day", Town.in(1), "time", "10", "way", "room", "place", "Elvegata 12",
                 "purpose", "Et trygt sted å bo").sees(t("meetings.kind.network")).shows("meeting-office");
@@ -105,6 +105,7 @@ class TheWholeWayStoryTests extends Story {
         kari.opens(meeting).follows("/letter").sees("Anne sa onsdag").shows("letter-making");
         kari.sends("/letter", "opening", "Du sa at du vil bo trygt.", "contact", "Kari Voldseth", "followUp", Town.in(45));
         kari.sends("/letter/finish", "leader", "Siri Holmefjord").sees("Du sa at du vil bo trygt.");
+        kari.opens(meeting + "/closing").sees(t("closing.lack.letter_given")).opens(meeting + "/letter");
         kari.isStopped(422, "/letter/given", "how", "page").sees(t("letter.how.in_hand"));
         kari.sends("/letter/given", "how", "in_hand").sees(t("letter.how.in_hand")).shows("letter-finished");
         her.opens(meeting).follows("/letter").shows("letter-hers");
@@ -116,7 +117,7 @@ class TheWholeWayStoryTests extends Story {
     }
 
     private void itCannotBeClosedAndEachReasonIsNamed() {
-        kari.opens(meeting).follows("/closing").sees(t("closing.lack.letter"), t("closing.lack.follow_up")).shows("closing-refused");
+        kari.opens(meeting).follows("/closing").sees(t("closing.lack.letter"), t("closing.lack.follow_up"), t("closing.lack.contact"), t("closing.lack.leader")).shows("closing-refused");
         kari.isStopped(422, "/closing").sees(t("closing.rule.lacks"));
     }
 
