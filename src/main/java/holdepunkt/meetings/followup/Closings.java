@@ -48,13 +48,18 @@ public class Closings {
                 .query((row, number) -> new Closing.Word(row.getString("side"), row.getString("name"),
                         sealing.open(place(opening, BECAUSE, row.getObject("id", UUID.class)), row.getBytes("because")))).list();
         return new Closing(closed.map(Closed::way).orElse(null), closed.map(Closed::by).orElse(null), closed.map(Closed::at).orElse(null), words,
-                next(opening, meeting, PLAN, "select n.id, n.plan as text, n.next_try_on as day, n.made_at as at, a.name from meetings.contact_plan n"),
-                next(opening, meeting, STEP, "select n.id, n.step as text, n.letter_by as day, n.set_at as at, a.name from meetings.next_step n"));
+                next(opening, meeting, PLAN, """
+                        select n.id, n.plan as text, n.next_try_on as day, n.made_at as at, a.name from meetings.contact_plan n
+                          join access.account a on a.area_id = n.area_id and a.id = n.contact_id
+                         where n.area_id = :area and n.meeting_id = :meeting order by at desc limit 1"""),
+                next(opening, meeting, STEP, """
+                        select n.id, n.step as text, n.letter_by as day, n.set_at as at, a.name from meetings.next_step n
+                          join access.account a on a.area_id = n.area_id and a.id = n.contact_id
+                         where n.area_id = :area and n.meeting_id = :meeting order by at desc limit 1"""));
     }
 
-    private Closing.Next next(Opening opening, Meeting meeting, String column, String select) {
-        return about(select + " join access.account a on a.area_id = n.area_id and a.id = n.contact_id where n.area_id = :area and n.meeting_id = :meeting order by at desc limit 1",
-                opening, meeting).query((row, number) -> new Closing.Next(row.getString("name"),
+    private Closing.Next next(Opening opening, Meeting meeting, String column, String statement) {
+        return about(statement, opening, meeting).query((row, number) -> new Closing.Next(row.getString("name"),
                         sealing.open(place(opening, column, row.getObject("id", UUID.class)), row.getBytes("text")), row.getObject("day", LocalDate.class)))
                 .optional().orElse(null);
     }
