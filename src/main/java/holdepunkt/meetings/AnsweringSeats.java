@@ -1,11 +1,13 @@
 package holdepunkt.meetings;
 
+import holdepunkt.consent.events.ConsentWithdrawn;
 import holdepunkt.core.NotOpen;
 import holdepunkt.core.Opening;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,6 +49,12 @@ public class AnsweringSeats {
         var seat = mayAnswer(opening, meeting, id);
         seats.no(opening, meeting, seat);
         grounds.end(opening, seat.id());
+    }
+
+    /** What she takes back on the page of who sees what is a no here too, from the same moment; a cause that is no seat is nothing to us. */
+    @EventListener
+    void on(ConsentWithdrawn withdrawn) {
+        seats.takenBack(withdrawn.area(), withdrawn.person(), withdrawn.cause());
     }
 
     /** Takes the chair away, whoever asked for it. */

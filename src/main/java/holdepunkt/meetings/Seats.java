@@ -47,6 +47,15 @@ class Seats {
         about(opening, meeting, seat, "insert into meetings.seat_no (area_id, id, seat_id, meeting_id, person_id, said_by) values (?, ?, ?, ?, ?, ?)");
     }
 
+    /** In the transaction and by the hand of whoever takes it back. */
+    void takenBack(UUID area, UUID person, UUID seat) {
+        sql.sql("""
+                insert into meetings.seat_no (area_id, id, seat_id, meeting_id, person_id, said_by)
+                select s.area_id, gen_random_uuid(), s.id, s.meeting_id, s.person_id, sec.actor() from meetings.seat s
+                 where s.area_id = :area and s.person_id = :person and s.id = :seat""")
+                .param("area", area).param("person", person).param("seat", seat).update();
+    }
+
     void end(Opening opening, Meeting meeting, Seat seat) {
         about(opening, meeting, seat, "insert into meetings.seat_end (area_id, id, seat_id, meeting_id, person_id, ended_by) values (?, ?, ?, ?, ?, ?) on conflict do nothing");
     }

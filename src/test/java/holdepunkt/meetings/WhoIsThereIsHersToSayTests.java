@@ -62,6 +62,21 @@ class WhoIsThereIsHersToSayTests {
     }
 
     @Test
+    void whatSheTakesBackWhereSheSeesWhoSeesWhatIsANoAtTheTableToo() {
+        var seat = ask("anne", "participant");
+        stage.as("siv").submit(meeting + "/seats", seat + "/yes");
+        var sharing = "/people/" + stage.person("siv") + "/sharing";
+        var withdrawal = stage.as("siv").get(sharing).document().select("form[action$=/withdrawal]").eachAttr("action").stream()
+                .filter(action -> action.contains(seat.substring(seat.lastIndexOf('/') + 1))).findFirst().orElseThrow();
+        stage.as("siv").submit(sharing, withdrawal);
+        var hers = stage.as("siv").get(meeting + "/seats").document();
+        assertThat(hers.select("li:has(form[action=" + seat + "/yes])").text()).contains("Anne Lundby", "Du har sagt nei.");
+        assertThat(hers.select("form[action=" + seat + "/no]")).isEmpty();
+        assertThat(stage.as("berit").get(meeting + "/seats").document().select("li:contains(Anne Lundby)").text()).contains("Har fått nei.");
+        assertThat(stage.as("anne").get(meeting).status()).isEqualTo(404);
+    }
+
+    @Test
     void aSeatInOneMeetingOpensNoOther() {
         var seat = ask("geir", "participant");
         stage.as("siv").submit(meeting + "/seats", seat + "/yes");
