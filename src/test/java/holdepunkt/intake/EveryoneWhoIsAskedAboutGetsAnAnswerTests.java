@@ -9,6 +9,7 @@ import holdepunkt.core.Gate;
 import holdepunkt.core.PersonText;
 import holdepunkt.core.Viewer;
 import holdepunkt.people.Cast;
+import holdepunkt.promises.Newcomers;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
 import java.util.List;
@@ -104,6 +105,23 @@ class EveryoneWhoIsAskedAboutGetsAnAnswerTests {
                 insert into intake.nomination (area_id, id, person_id, route, asked_by, asked_unit, criteria_version, office_unit, answer_by)
                 select area_id, gen_random_uuid(), person_id, 'nav', ?, office_unit, criteria_version, office_unit, answer_by from intake.nomination where id = ?""")
                 .params(stage.account("tore").value(), nomination).update()));
+    }
+
+    @Test
+    void nobodyWhoWorksHereAsksInAColleaguesName() {
+        new Newcomers(stage, context).coordinator(person.id(), "kari");
+        for (var who : List.of(contact.subject(), "kari")) {
+            refused("row-level security", () -> as(who, () -> copied(stage.account("anne").value())));
+            assertThat(as(who, () -> copied(stage.viewer(who).account().value()))).isEqualTo(1);
+        }
+    }
+
+    private int copied(UUID askedBy) {
+        return sql.sql("""
+                insert into intake.nomination (area_id, id, person_id, route, asked_by, asked_unit, said_yes_on, said_yes_to, said_yes_how, criteria_version,
+                    office_unit, answer_by)
+                select area_id, gen_random_uuid(), person_id, 'nav', ?, office_unit, current_date, 'me', 'phone', criteria_version, office_unit, answer_by
+                  from intake.nomination where id = ?""").params(askedBy, nomination).update();
     }
 
     @Test
