@@ -1,7 +1,7 @@
 package holdepunkt.insight;
 
-import holdepunkt.meetings.events.AskedHowItWas;
-import holdepunkt.meetings.events.FollowUpEnded;
+import holdepunkt.meetings.events.FollowUpDone;
+import holdepunkt.meetings.events.HowItWasTold;
 import holdepunkt.meetings.events.MeetingCancelled;
 import holdepunkt.meetings.events.MeetingHeld;
 import holdepunkt.meetings.events.MeetingOpened;
@@ -18,8 +18,8 @@ final class EventWords {
             case MeetingOpened opened -> List.of(new Told(opened.person(), opened.meeting(), "opened", opened.kind(), opened.at()));
             case MeetingCancelled cancelled -> List.of(Told.of(cancelled.person(), cancelled.meeting(), "cancelled"));
             case MeetingHeld held -> held(held);
-            case FollowUpEnded ended -> List.of(new Told(ended.person(), ended.meeting(), "came_of_it", ended.outcome(), ended.at()));
-            case AskedHowItWas asked -> List.of(new Told(asked.person(), asked.meeting(), "asked_how_it_was", "", asked.at()));
+            case FollowUpDone done -> List.of(new Told(done.person(), done.meeting(), "came_of_it", done.outcome(), null));
+            case HowItWasTold asked -> List.of(new Told(asked.person(), asked.meeting(), "asked_how_it_was", asked.moment(), null));
             default -> List.of();
         };
     }

@@ -2,8 +2,8 @@ package holdepunkt.insight;
 
 import holdepunkt.core.AreaId;
 import holdepunkt.core.Gate;
-import holdepunkt.meetings.events.AskedHowItWas;
-import holdepunkt.meetings.events.FollowUpEnded;
+import holdepunkt.meetings.events.FollowUpDone;
+import holdepunkt.meetings.events.HowItWasTold;
 import holdepunkt.meetings.events.MeetingCancelled;
 import holdepunkt.meetings.events.MeetingHeld;
 import holdepunkt.meetings.events.MeetingOpened;
@@ -43,13 +43,13 @@ class Hearing {
     }
 
     @ApplicationModuleListener
-    void on(FollowUpEnded ended) {
-        hear(ended.area(), ended);
+    void on(FollowUpDone done) {
+        hear(done.area(), done);
     }
 
     @ApplicationModuleListener
-    void on(AskedHowItWas asked) {
-        hear(asked.area(), asked);
+    void on(HowItWasTold told) {
+        hear(told.area(), told);
     }
 
     private void hear(UUID areaId, Object event) {

@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * A trial in persons, as the records say it: for the working group and nobody else. Of those whose meeting was held: with_gp had their doctor in
  * it, network_before had been in a meeting of their services before, no_preparatory_talk had nobody who had prepared it with them,
- * interviewed_right_after were asked how it was on the day itself and interviewed_later on another.
+ * interviewed_right_after were asked how it was when it had just ended, interviewed_later at another time only.
  *
  * @param figures by their keys, in the order of {@link #KEYS}
  */

@@ -23,24 +23,23 @@ public class TrialReports {
                        exists (select from told g where g.subject = o.subject and g.what = 'prepared_with') as prepared,
                        exists (select from told b where b.person = o.person and b.what = 'opened' and b.at < o.at
                                   and b.word in ('care_group', 'plan_meeting', 'collaboration', 'discharge')) as network,
-                       (select f.word from told f where f.subject = o.subject and f.what = 'came_of_it' order by f.at desc limit 1) as outcome,
-                       (select min(f.at) from told f where f.subject = o.subject and f.what = 'asked_how_it_was') as asked_at
+                       array(select f.word from told f where f.subject = o.subject and f.what = 'came_of_it') as came_of_it,
+                       array(select f.word from told f where f.subject = o.subject and f.what = 'asked_how_it_was') as asked
                   from told o join trial t on o.at >= t.begun_at and o.at < t.ended_at
                   left join told h on h.subject = o.subject and h.what = 'held'
                  where o.what = 'opened' and o.word = 'network'),
-            held as (
-                select *, (asked_at at time zone 'Europe/Oslo')::date - (held_at at time zone 'Europe/Oslo')::date as days_after from meeting where held_at is not null)
+            held as (select * from meeting where held_at is not null)
             select (select count(distinct person) from meeting) as planned,
                    count(distinct person) as held,
                    count(distinct person) filter (where gp) as with_gp,
                    count(distinct person) filter (where network) as network_before,
                    count(distinct person) filter (where not network) as no_network_before,
-                   count(distinct person) filter (where outcome = 'offered_not_taken_up') as did_not_follow_up,
+                   count(distinct person) filter (where 'offered_not_taken_up' = any (came_of_it)) as did_not_follow_up,
                    count(distinct person) filter (where not prepared) as no_preparatory_talk,
-                   count(distinct person) filter (where days_after <= 0) as interviewed_right_after,
-                   count(distinct person) filter (where days_after > 0) as interviewed_later,
-                   count(distinct person) filter (where outcome = 'support_already_there') as support_already_in_place,
-                   count(distinct person) filter (where outcome = 'network_strengthened') as network_strengthened
+                   count(distinct person) filter (where 'right_after' = any (asked)) as interviewed_right_after,
+                   count(distinct person) filter (where 'later' = any (asked) and not 'right_after' = any (asked)) as interviewed_later,
+                   count(distinct person) filter (where 'support_already_there' = any (came_of_it)) as support_already_in_place,
+                   count(distinct person) filter (where 'network_strengthened' = any (came_of_it)) as network_strengthened
               from held""";
 
     private final JdbcClient sql;

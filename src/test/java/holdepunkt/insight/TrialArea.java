@@ -82,6 +82,16 @@ final class TrialArea {
                 area.value(), seat, meetings.get(i), persons.get(i));
     }
 
+    void outcome(int i, String outcome) {
+        sql("insert into meetings.follow_up_outcome (area_id, id, meeting_id, person_id, outcome, told_by) values (?, gen_random_uuid(), ?, ?, ?, ?)",
+                area.value(), meetings.get(i), persons.get(i), outcome, member.value());
+    }
+
+    void talk(int i, String moment) {
+        sql("insert into meetings.follow_up_talk (area_id, id, meeting_id, person_id, asked_by, moment, coped, said_by, written_by)"
+                + " values (?, gen_random_uuid(), ?, ?, ?, ?, 'yes', 'by_her_word', ?)", area.value(), meetings.get(i), persons.get(i), member.value(), moment, member.value());
+    }
+
     /** Arranged past every wall. */
     void sql(String statement, Object... values) {
         with(superuser -> {

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,9 @@ public final class Visitor {
     private final String address;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private @Nullable String token;
+    private final List<String> paths = new ArrayList<>();
 
-    Visitor(String address, @Nullable String token) {
+    public Visitor(String address, @Nullable String token) {
         this.address = address;
         if (token != null) {
             cookies.put("__Host-holdepunkt", token);
@@ -34,6 +36,11 @@ public final class Visitor {
     public Visitor inLanguage(String language) {
         cookies.put("__Host-language", language);
         return this;
+    }
+
+    /** Every address that was asked for, in order, those that were led to included. */
+    public List<String> paths() {
+        return List.copyOf(paths);
     }
 
     /** Reads a page, following where it leads. */
@@ -115,7 +122,9 @@ public final class Visitor {
 
     private Answer send(HttpRequest.Builder request) {
         try {
-            var response = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+            var sent = request.build();
+            paths.add(sent.uri().getPath());
+            var response = CLIENT.send(sent, BodyHandlers.ofByteArray());
             response.headers().allValues("Set-Cookie").forEach(this::keep);
             return new Answer(response.statusCode(), response.body(), response.headers().map());
         } catch (IOException e) {
