@@ -1,6 +1,7 @@
 package holdepunkt.demo;
 
 import holdepunkt.access.OpeningAccounts;
+import holdepunkt.access.SignIns;
 import holdepunkt.core.AccountId;
 import holdepunkt.core.AreaId;
 import holdepunkt.core.Gate;
@@ -9,11 +10,13 @@ import holdepunkt.core.SyntheticIds;
 import holdepunkt.core.UnitId;
 import holdepunkt.directory.FoundingAreas;
 import holdepunkt.people.EnteringPersons;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Founds Elvestad with its organisations, units, offers and people, through the same use cases a real installation uses. */
 public class DemoArea {
@@ -60,6 +63,24 @@ public class DemoArea {
         var founded = new Founded(area, Map.copyOf(units), Map.copyOf(staff), Map.copyOf(persons));
         intake.found(founded, issuer);
         return founded;
+    }
+
+    /** The area as it was founded before with this provider's sign-ins: found again through those who are in it. */
+    public Founded again(String issuer, SignIns signIns) {
+        var staff = new LinkedHashMap<String, AccountId>();
+        var units = new HashMap<String, UnitId>();
+        var persons = new LinkedHashMap<String, PersonId>();
+        var area = new AtomicReference<AreaId>();
+        DemoPeople.choices().forEach(choice -> {
+            var viewer = signIns.viewer(signIns.begin(issuer, choice.subject(), Instant.now()).orElseThrow()).orElseThrow();
+            area.set(viewer.area());
+            staff.put(choice.subject(), viewer.account());
+            if (viewer.self() != null) {
+                persons.put(choice.subject(), viewer.self());
+            }
+            DemoPeople.STAFF.stream().filter(one -> one.subject().equals(choice.subject())).forEach(one -> units.put(one.unit(), viewer.works().getFirst().unit()));
+        });
+        return new Founded(area.get(), Map.copyOf(units), Map.copyOf(staff), Map.copyOf(persons));
     }
 
     private Map<String, UnitId> units(AreaId area) {

@@ -1,13 +1,16 @@
 package holdepunkt.dev;
 
 import holdepunkt.demo.DemoArea;
+import holdepunkt.demo.DemoMeetings;
 import holdepunkt.demo.DemoPeople;
 import holdepunkt.postgres.Roles;
 import java.sql.SQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.EventListener;
 
 /** Loads the demo area at the first start, and says in the log where to go and whom to be. */
@@ -16,25 +19,38 @@ class DemoAtStart {
     private static final Logger LOG = LoggerFactory.getLogger("Holdepunkt");
 
     private final DemoArea demo;
+    private final DemoMeetings meetings;
+    private final DemoCommand command;
+    private final ConfigurableApplicationContext context;
     private final Roles roles;
     private final String issuer;
     private final String port;
 
-    DemoAtStart(DemoArea demo, Roles recordsRoles, @Value("${holdepunkt.dev.issuer}") String issuer, @Value("${server.port}") String port) {
+    DemoAtStart(DemoArea demo, DemoMeetings meetings, DemoCommand command, ConfigurableApplicationContext context, Roles recordsRoles,
+                @Value("${holdepunkt.dev.issuer}") String issuer, @Value("${server.port}") String port) {
         this.demo = demo;
+        this.meetings = meetings;
+        this.command = command;
+        this.context = context;
         this.roles = recordsRoles;
         this.issuer = issuer;
         this.port = port;
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    void load() throws SQLException {
+    void load() throws Exception {
+        var address = "http://localhost:" + port;
         if (isEmpty()) {
             long began = System.nanoTime();
-            demo.found(issuer);
+            meetings.arrange(demo.found(issuer), issuer, address);
             LOG.info("The demo area Elvestad is loaded, in {} s.", (System.nanoTime() - began) / 1_000_000_000);
         }
-        LOG.info("Holdepunkt is ready: http://localhost:{}", port);
+        var words = System.getProperty("holdepunkt.demo", "");
+        if (!words.isEmpty()) {
+            command.run(words, issuer, address);
+            System.exit(SpringApplication.exit(context));
+        }
+        LOG.info("Holdepunkt is ready: {}", address);
         LOG.info("Three to try: {} (a person), {} (coordinator), {} (NAV).", DemoPeople.SIV.name(), DemoPeople.KARI.name(), DemoPeople.ANNE.name());
     }
 

@@ -1,0 +1,94 @@
+package holdepunkt.demo;
+
+import holdepunkt.access.SignIns;
+import holdepunkt.core.Period;
+import holdepunkt.stage.Visitor;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jsoup.nodes.Element;
+
+/** What a newcomer finds in Elvestad: Siv has a meeting soon, Jonas has promises. Done on the pages, by those who would do it. */
+public class DemoMeetings {
+
+    private final SignIns signIns;
+
+    public DemoMeetings(SignIns signIns) {
+        this.signIns = signIns;
+    }
+
+    /** @param address where the product answers */
+    public void arrange(DemoArea.Founded area, String issuer, String address) {
+        new Play(area, issuer, address).siv();
+        new Play(area, issuer, address).jonas();
+    }
+
+    private final class Play {
+
+        private final DemoArea.Founded area;
+        private final String issuer;
+        private final String address;
+
+        Play(DemoArea.Founded area, String issuer, String address) {
+            this.area = area;
+            this.issuer = issuer;
+            this.address = address;
+        }
+
+        void siv() {
+            var home = "/people/" + area.persons().get("siv");
+            var meeting = sends("berit", home + "/meetings/new", home + "/meetings", "kind", "collaboration", "day", in(5).toString(), "time", "10.30", "minutes", "60",
+                    "place", "Elvegata 14", "purpose", "Et sted å bo, og noe å gjøre om dagene");
+            seat("berit", meeting, "Per", "per", "supporter");
+            seat("berit", meeting, "Anne", "anne", "participant");
+            seat("berit", meeting, "Liv", "liv", "gp");
+            yes("siv", meeting);
+            sends("berit", meeting + "/seats", meeting + "/invitations");
+        }
+
+        void jonas() {
+            var home = "/people/" + area.persons().get("jonas");
+            var meeting = sends("per", home, home + "/meetings/now", "kind", "kitchen_table");
+            seat("per", meeting, "Berit", "berit", "participant");
+            seat("per", meeting, "Anne", "anne", "participant");
+            yes("jonas", meeting);
+            promise(meeting, "berit", "Følgjer deg til tannlegen", 6);
+            promise(meeting, "per", "Går ein tur med deg kvar torsdag", 4);
+            promise(meeting, "anne", "Finn ut kva kurs du kan ta", 15);
+            sends("per", meeting + "/letter", meeting + "/letter", "contact", account("per"), "followUp", in(45).toString());
+            sends("per", meeting + "/letter", meeting + "/letter/finish");
+        }
+
+        private void seat(String asker, String meeting, String search, String who, String role) {
+            sends(asker, meeting + "/seats?q=" + search, meeting + "/seats", "who", account(who), "role", role);
+        }
+
+        private void yes(String subject, String meeting) {
+            as(subject).get(meeting + "/seats").document().select("form[action$=/yes]").stream().map((Element form) -> form.attr("action"))
+                    .forEach(seat -> sends(subject, meeting + "/seats", seat, "lets", "letter"));
+        }
+
+        private void promise(String meeting, String who, String what, int days) {
+            sends("per", meeting + "/room", meeting + "/room/lines", "kind", "i_do", "what", what, "who", account(who), "by", in(days).toString());
+        }
+
+        private String account(String subject) {
+            return area.accounts().get(subject).toString();
+        }
+
+        private String sends(String subject, String page, String action, String... fields) {
+            var answer = as(subject).submitRaw(page, action, fields);
+            if (answer.status() / 100 != 3) {
+                throw new IllegalStateException(subject + " at " + action + ": " + answer.status() + " " + answer.document().select("[data-field=validation]").text());
+            }
+            return answer.location();
+        }
+
+        private Visitor as(String subject) {
+            return new Visitor(address, signIns.begin(issuer, subject, Instant.now()).orElseThrow());
+        }
+
+        private static LocalDate in(int days) {
+            return LocalDate.now(Period.NORWAY).plusDays(days);
+        }
+    }
+}
