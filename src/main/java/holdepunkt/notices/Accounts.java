@@ -39,11 +39,21 @@ class Accounts {
                 .query((row, number) -> way(row.getString("email"), row.getString("phone"), row.getString("language"))).optional().flatMap(found -> found);
     }
 
-    /** Whether the ground this seat gave still stands. */
-    boolean stands(AreaId area, UUID seat, UUID account) {
+    /** Whether this is what the office says now, of a question that was not taken back. */
+    boolean isLatestAnswer(AreaId area, Notice notice) {
+        return sql.sql("""
+                select exists (select from intake.nomination_answer a where a.area_id = :area and a.nomination_id = :nomination and a.id::text = :answer
+                                  and not exists (select from intake.nomination_answer l where l.area_id = a.area_id and l.replaces = a.id)
+                                  and not exists (select from intake.nomination_closure c where c.area_id = a.area_id and c.nomination_id = a.nomination_id
+                                                     and c.kind <> 'answered'))""")
+                .param("area", area.value()).param("nomination", notice.subject()).param("answer", notice.turn()).query(Boolean.class).single();
+    }
+
+    /** Whether the ground this seat or question gave still stands. */
+    boolean stands(AreaId area, UUID cause, UUID account) {
         return sql.sql("""
                 select exists (select from people.opening where area_id = ? and cause = ? and holder_id = ? and begins_at <= now()
-                                  and (ends_at is null or ends_at > now()))""").params(area.value(), seat, account).query(Boolean.class).single();
+                                  and (ends_at is null or ends_at > now()))""").params(area.value(), cause, account).query(Boolean.class).single();
     }
 
     /** Her channel and no other: without a word from her, with a letter in the hand, or with nothing wanted, nothing leaves. */

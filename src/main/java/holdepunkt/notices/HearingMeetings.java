@@ -7,6 +7,7 @@ import holdepunkt.core.Gate;
 import holdepunkt.core.Opening;
 import holdepunkt.core.PersonId;
 import holdepunkt.core.Viewer;
+import holdepunkt.intake.events.NominationAnswered;
 import holdepunkt.meetings.Meetings;
 import holdepunkt.meetings.Seat;
 import holdepunkt.meetings.events.MeetingCancelled;
@@ -17,7 +18,10 @@ import java.util.function.Consumer;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Hears of meetings and puts down who is to be told. She is told of a seat that waits for her; those who come, of the meeting and its changes. */
+/**
+ * Hears of meetings and answers and puts down who is to be told. She is told of a seat that waits for her; those who come, of the meeting and its
+ * changes; she and whoever asked, that there is an answer.
+ */
 @Component
 class HearingMeetings {
 
@@ -58,6 +62,16 @@ class HearingMeetings {
             meeting.coming().stream().filter(Seat::isInvited).filter(seat -> seat.account() != null)
                     .forEach(seat -> outbox.add(event.area(), event.person(), seat.account().value(), "meeting", event.meeting(), "cancelled"));
             accounts.ofPerson(event.area(), event.person()).ifPresent(hers -> outbox.add(event.area(), event.person(), hers, "meeting", event.meeting(), "cancelled"));
+        });
+    }
+
+    /** She and whoever asked. What was answered they read inside. */
+    @ApplicationModuleListener
+    void on(NominationAnswered event) {
+        about(event.area(), event.person(), opening -> {
+            var turn = event.answerId().toString();
+            accounts.ofPerson(event.area(), event.person()).ifPresent(hers -> outbox.add(event.area(), event.person(), hers, "answer", event.nomination(), turn));
+            outbox.add(event.area(), event.person(), event.askedBy(), "answer", event.nomination(), turn);
         });
     }
 

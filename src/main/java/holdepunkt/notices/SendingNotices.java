@@ -83,7 +83,7 @@ public class SendingNotices {
 
     private void handOver(Opening opening, Notice notice, StillTheirs.Told told, Way way) {
         var texts = new Texts(messages, way.language());
-        var calendar = told.withCalendar() && way.channel().equals("email") ? invitations.toSend(told.meeting(), way.language(), way.to()) : null;
+        var calendar = told.meeting() != null && told.withCalendar() && way.channel().equals("email") ? invitations.toSend(told.meeting(), way.language(), way.to()) : null;
         var carrier = carriers.stream().filter(one -> one.channel().equals(way.channel())).findFirst();
         try {
             carrier.orElseThrow(() -> new Carrier.Refused(way.channel() + ": not set up"))

@@ -5,6 +5,7 @@ import holdepunkt.meetings.Meeting;
 import holdepunkt.meetings.Meetings;
 import holdepunkt.meetings.Seat;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Asked at the moment of sending: is it still this account's to be told, and is it still so? */
@@ -19,12 +20,22 @@ class StillTheirs {
         this.accounts = accounts;
     }
 
-    /** What it is about, for the calendar. @param meeting the meeting as it now stands */
-    record Told(Meeting meeting, boolean withCalendar) {}
+    /** What it is about, for the calendar. @param meeting the meeting as it now stands, or null where it is about none */
+    record Told(@Nullable Meeting meeting, boolean withCalendar) {}
 
     Optional<Told> of(Opening opening, Notice notice) {
-        var all = meetings.all(opening);
         boolean hers = accounts.ofPerson(opening.area().value(), opening.person().value()).filter(notice.account()::equals).isPresent();
+        return notice.kind().equals("answer") ? ofAnswer(opening, notice, hers) : ofMeeting(opening, notice, hers);
+    }
+
+    /** An answer that was replaced has a newer notice; who asked is told while the question still is theirs. */
+    private Optional<Told> ofAnswer(Opening opening, Notice notice, boolean hers) {
+        boolean theirs = hers || accounts.stands(opening.area(), notice.subject(), notice.account());
+        return theirs && accounts.isLatestAnswer(opening.area(), notice) ? Optional.of(new Told(null, false)) : Optional.empty();
+    }
+
+    private Optional<Told> ofMeeting(Opening opening, Notice notice, boolean hers) {
+        var all = meetings.all(opening);
         return notice.kind().equals("seat_asked")
                 ? all.stream().filter(meeting -> hers && meeting.isAhead() && waits(meeting, notice)).findFirst().map(meeting -> new Told(meeting, false))
                 : all.stream().filter(meeting -> meeting.id().equals(notice.subject()) && isNow(meeting, notice) && (hers || sits(opening, meeting, notice)))

@@ -2,17 +2,24 @@ package holdepunkt.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import holdepunkt.access.OpeningAccounts;
 import holdepunkt.core.Act;
 import holdepunkt.core.Action;
 import holdepunkt.core.Gate;
+import holdepunkt.core.PersonId;
 import holdepunkt.core.PersonText;
+import holdepunkt.core.SyntheticIds;
+import holdepunkt.core.Viewer;
 import holdepunkt.dev.CaughtNotices;
+import holdepunkt.people.EnteringPersons;
 import holdepunkt.people.reach.Reach;
 import holdepunkt.people.reach.Reaches;
 import holdepunkt.stage.Stage;
+import holdepunkt.stage.StageSettings;
 import holdepunkt.stage.Staged;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,7 +39,16 @@ class ANoticeSaysNothingAndOnlyToWhomItIsForTests {
     Gate gate;
 
     @Autowired
+    StillTheirs still;
+
+    @Autowired
     Reaches reaches;
+
+    @Autowired
+    OpeningAccounts accounts;
+
+    @Autowired
+    EnteringPersons entering;
 
     private void sheSays(String subject, String channel) {
         var person = stage.person(subject);
@@ -137,6 +153,64 @@ class ANoticeSaysNothingAndOnlyToWhomItIsForTests {
         assertThat(first.parcel().calendar().content()).contains("SEQUENCE:0", "METHOD:REQUEST", "mailto:tore@elvestad.example");
         assertThat(moved.parcel().calendar().content()).contains("SEQUENCE:1", "T150000");
         assertThat(cancelled.parcel().calendar().content()).contains("SEQUENCE:2", "METHOD:CANCEL");
+    }
+
+    private String askedAbout(String name, int number) {
+        var form = "/ask/with-yes";
+        var tick = stage.as("anne").get(form).document().select("input[name=ticks]").first().val();
+        stage.as("anne").submit(form, form, "name", name, "number", SyntheticIds.bornOn(LocalDate.of(1993, 4, 7), number).digits(), "ticks", tick, "yesTo", "me",
+                "yesHow", "meeting", "yesOn", LocalDate.now().minusDays(1).toString(), "why", "Kanari om bolig.");
+        var page = stage.as("anne").get("/my-questions").document().select("a:contains(" + name + ")").attr("href");
+        var person = new PersonId(UUID.fromString(page.split("/")[2]));
+        var subject = "asked-" + name.split(" ")[0];
+        var account = accounts.open(stage.area(), name, person, StageSettings.ISSUER, subject, "nb");
+        gate.asSystem(stage.area(), "intake", "test", () -> entering.giveOwnPage(stage.area(), person, account));
+        gate.pass(Act.about(stage.viewer(subject), "test", "reach", Action.WRITE, person), opening -> {
+            var now = reaches.of(stage.area(), person);
+            reaches.save(stage.area(), person, new Reach("email", null, PersonText.of(subject + "@her.example"), null, "nb", now.version()));
+            return true;
+        });
+        stage.as("tore").submit(page, page + "/answers", "answer", "yes");
+        return page;
+    }
+
+    @Test
+    void sheAndWhoeverAskedAreToldThatThereIsAnAnswerAndNothingOfIt() throws Exception {
+        int before = outgoing.caught().size();
+        var page = askedAbout("Tiril Elvlund", 31);
+        var caught = caughtSince(before);
+        var told = caught.stream().filter(one -> isTo(one, "asked-Tiril@her.example") || isTo(one, "anne@elvestad.example")).toList();
+        assertThat(told).anyMatch(one -> isTo(one, "asked-Tiril@her.example")).anyMatch(one -> isTo(one, "anne@elvestad.example"));
+        for (var one : told) {
+            assertThat(one.parcel().calendar()).isNull();
+            assertThat(one.parcel().subject() + one.parcel().text()).doesNotContain("Tiril", "Kanari", "Anne", "NAV", "svar", page.split("/")[2]);
+        }
+    }
+
+    @Test
+    void anAnswerToAQuestionSheTookBackIsNoLongerToBeTold() throws Exception {
+        var page = askedAbout("Ylva Elvsund", 33);
+        var person = new PersonId(UUID.fromString(page.split("/")[2]));
+        var hers = notice(page, person, stage.viewer("asked-Ylva").account().value());
+        var annes = notice(page, person, stage.account("anne").value());
+        var strangers = notice(page, person, stage.account("geir").value());
+        assertThat(List.of(isTheirs(hers), isTheirs(annes), isTheirs(strangers))).containsExactly(true, true, false);
+        stage.as("asked-Ylva").submit(page, page + "/refusal");
+        assertThat(List.of(isTheirs(hers), isTheirs(annes), isTheirs(strangers))).containsExactly(false, false, false);
+    }
+
+    private Notice notice(String page, PersonId person, UUID account) throws java.sql.SQLException {
+        var question = UUID.fromString(page.substring(page.lastIndexOf('/') + 1));
+        try (var superuser = stage.superuser(); var row = superuser.createStatement().executeQuery(
+                "select id from intake.nomination_answer where nomination_id = '" + question + "'")) {
+            row.next();
+            return new Notice(UUID.randomUUID(), person.value(), account, "answer", question, row.getString(1));
+        }
+    }
+
+    private boolean isTheirs(Notice notice) {
+        return gate.pass(Act.about(Viewer.system(stage.area(), "notices"), "test", "meeting", Action.SEE, new PersonId(notice.person())),
+                opening -> still.of(opening, notice).isPresent());
     }
 
     @Test
