@@ -1,0 +1,150 @@
+package holdepunkt.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import holdepunkt.shape.Guards;
+import holdepunkt.stage.Stage;
+import holdepunkt.stage.Staged;
+import holdepunkt.stage.Visitor;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Every route × every ground × where the person stands to the viewer, over HTTP. A page that opens shows her name; one that does not is the same
+ * bytes as the page for nobody. A form is sent without its number: behind the door that is 422 and nothing happens, before the door it is 404.
+ */
+@Staged
+class EveryRouteIsAskedAsEveryoneTests {
+
+    private static World world;
+
+    @Autowired
+    Stage stage;
+    @Autowired
+    ApplicationContext parts;
+
+    private final List<String> wrong = new ArrayList<>();
+    private final Map<String, Visitor> visitors = new LinkedHashMap<>();
+    private byte @Nullable [] notThere;
+    private long cells;
+    private long allows;
+    private long narrower;
+    private long atHome;
+
+    @BeforeEach
+    void world() throws Exception {
+        if (world == null) {
+            world = new World(stage, parts);
+        }
+    }
+
+    @Test
+    void everyRouteAboutAPersonOpensToItsGroundsAndToNobodyElse() throws Exception {
+        try (var superuser = stage.superuser()) {
+            for (var route : Route.of(parts).stream().filter(Route::isAboutAPerson).toList()) {
+                var addresses = addresses(superuser, route);
+                for (var ground : world.viewers().keySet()) {
+                    ask(route, ground, addresses);
+                }
+                nobody(route, addresses.get("related"));
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat((allows + narrower) * 100 / atHome).as("of 100 cells where the viewer has the ground").isGreaterThanOrEqualTo(30);
+        Guards.report("route-cells", cells, wrong.size(), 4000, 0, "allows=" + allows, "narrower=" + narrower, "at-home=" + atHome);
+    }
+
+    private Map<String, String> addresses(Connection superuser, Route route) throws Exception {
+        var addresses = new LinkedHashMap<String, String>();
+        addresses.put("related", Ids.address(superuser, route, world.related().id().value(), world.related().id().value()));
+        addresses.put("ended", Ids.address(superuser, route, world.ended().id().value(), world.ended().id().value()));
+        addresses.put("unrelated", Ids.address(superuser, route, world.unrelated().id().value(), world.unrelated().id().value()));
+        addresses.put("unknown", Ids.address(superuser, route, UUID.randomUUID(), world.related().id().value()));
+        if (!route.writes() && route.variables().size() > 1 && !route.variables().contains("form") && !route.variables().contains("unit")) {
+            addresses.put("another's id", Ids.address(superuser, route, world.related().id().value(), world.unrelated().id().value()));
+        }
+        return addresses;
+    }
+
+    private void ask(Route route, String ground, Map<String, String> addresses) {
+        addresses.forEach((position, address) -> {
+            boolean expected = position.equals("related") && route.opensTo(ground);
+            // A stream stays open; that it opens is TheRoomIsLiveTests' to show.
+            if (expected && route.pattern().endsWith("/changes")) {
+                return;
+            }
+            atHome += position.equals("related") ? 1 : 0;
+            if (expected && Narrower.reason(route, ground).isPresent()) {
+                narrower++;
+                return;
+            }
+            var answer = send(route, ground + " " + position, world.viewers().get(ground), address);
+            cells++;
+            allows += expected ? 1 : 0;
+            if (expected) {
+                opened(route, ground, answer);
+            } else {
+                closed(route + " / " + ground + " / " + position, answer);
+            }
+        });
+    }
+
+    private void opened(Route route, String ground, Visitor.Answer answer) {
+        var cell = route + " / " + ground + " / related";
+        if (answer.status() != (route.writes() ? 422 : 200)) {
+            wrong.add(cell + " answers " + answer.status());
+        } else if (!route.writes() && answer.type().startsWith("text/html") && !answer.body().contains(world.related().canary())
+                && !answer.body().contains(world.related().id().toString())) {
+            wrong.add(cell + " does not show whom it is about");
+        }
+    }
+
+    private void closed(String cell, Visitor.Answer answer) {
+        if (answer.status() != 404 || !Arrays.equals(answer.bytes(), notThere())) {
+            wrong.add(cell + " answers " + answer.status());
+        }
+        if (answer.headers().containsKey("set-cookie") || List.of(world.related(), world.ended(), world.unrelated()).stream()
+                .anyMatch(person -> answer.body().contains(person.canary()))) {
+            wrong.add(cell + " tells something");
+        }
+    }
+
+    private void nobody(Route route, String address) {
+        var answer = route.writes() ? form(stage.nobody(), address) : stage.nobody().raw("GET", address, Map.of(), Map.of());
+        cells++;
+        if (answer.status() != 303 || !answer.location().startsWith("/sign-in") || answer.body().contains("Kanari")) {
+            wrong.add(route + " / nobody answers " + answer.status() + " to " + answer.location());
+        }
+    }
+
+    private Visitor.Answer send(Route route, String who, String subject, String address) {
+        var visitor = visitors.computeIfAbsent(who, one -> stage.as(subject).inLanguage("nb"));
+        if (who.endsWith("another's id")) {
+            // Behind the right person's door the page was begun before the id was looked up: the cookie of forms is there already, as it is in a browser.
+            visitor.token();
+        }
+        return route.writes() ? form(visitor, address) : visitor.raw("GET", address, Map.of(), Map.of());
+    }
+
+    /** As our own page would send it, but without its number. */
+    private Visitor.Answer form(Visitor visitor, String address) {
+        return visitor.raw("POST", address, Map.of("_csrf", visitor.token(), "_form", "/accessibility"), Map.of("Sec-Fetch-Site", "same-origin"));
+    }
+
+    private byte[] notThere() {
+        if (notThere == null) {
+            notThere = stage.as("eva").inLanguage("nb").raw("GET", "/people/" + new UUID(0, 1), Map.of(), Map.of()).bytes();
+        }
+        return notThere;
+    }
+}

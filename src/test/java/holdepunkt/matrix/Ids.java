@@ -1,0 +1,57 @@
+package holdepunkt.matrix;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/** Where the ids in the addresses of pages come from: one line for each, in the order they are tried. A module adds its line with its page. */
+final class Ids {
+
+    /** @param within part of the pattern the line counts for @param query finds the id, given the person */
+    private record Line(String within, String variable, String query) {}
+
+    private static final List<Line> LINES = List.of(
+            new Line("/own-promises/", "promise", "select id from promises.own_promise where person_id = ?"),
+            new Line("/promises/", "promise", "select id from promises.promise where person_id = ?"),
+            new Line("/showings/", "showing", "select id from promises.own_promise_showing where person_id = ?"),
+            new Line("/room/drafts/", "form", "select 'promise' where ?::uuid is not null"),
+            new Line("/room/lines/", "line", "select id from meetings.decision_line where person_id = ? order by position"),
+            new Line("/meetings/", "meeting", "select meeting_id from meetings.decision_line where person_id = ?"),
+            new Line("/seats/", "seat", "select id from meetings.seat where person_id = ? order by account_id nulls first"),
+            new Line("/nominations/", "nomination", "select id from intake.nomination where person_id = ?"),
+            new Line("/signals/", "signal", "select id from signals.signal where person_id = ?"),
+            new Line("/sharing/", "cause", "select cause from people.opening where person_id = ? and ground = 'contact'"),
+            new Line("/blocks/units/", "unit", "select id from directory.unit where ?::uuid is not null"),
+            new Line("/askings/", "asking", "select id from signals.asking where person_id = ?"));
+
+    private Ids() {}
+
+    /** The address of a route for this person, with each further id one of hers. */
+    static String address(Connection superuser, Route route, UUID person, UUID whose) throws SQLException {
+        var address = route.pattern().replace("{person}", person.toString());
+        for (var variable : route.variables()) {
+            if (!variable.equals("person")) {
+                address = address.replace("{" + variable + "}", one(superuser, route, variable, whose));
+            }
+        }
+        return address;
+    }
+
+    private static String one(Connection superuser, Route route, String variable, UUID person) throws SQLException {
+        if (route.writes()) {
+            // A form without its number is refused before anyone asks what the further id is.
+            return UUID.randomUUID().toString();
+        }
+        var line = LINES.stream().filter(one -> one.variable().equals(variable) && route.pattern().contains(one.within())).findFirst()
+                .orElseThrow(() -> new AssertionError(route + ": where {" + variable + "} comes from is not said in Ids"));
+        try (var ask = superuser.prepareStatement(line.query())) {
+            ask.setObject(1, person);
+            var found = ask.executeQuery();
+            if (!found.next()) {
+                throw new AssertionError(route + ": World makes no {" + variable + "} for a person");
+            }
+            return found.getString(1);
+        }
+    }
+}

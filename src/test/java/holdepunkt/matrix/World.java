@@ -1,0 +1,145 @@
+package holdepunkt.matrix;
+
+import holdepunkt.access.OpeningAccounts;
+import holdepunkt.access.PolicyLines;
+import holdepunkt.core.AccountId;
+import holdepunkt.core.Gate;
+import holdepunkt.core.PersonId;
+import holdepunkt.meetings.SeatRole;
+import holdepunkt.meetings.room.Tables;
+import holdepunkt.people.page.Openings;
+import holdepunkt.stage.Stage;
+import holdepunkt.stage.StageSettings;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Three persons about whom everything there is has been written, each by a name nobody else has, and one viewer for each ground of the policy, who
+ * has it for the first, had it for the second, and never had it for the third.
+ */
+final class World {
+
+    /** @param canary the name that must be seen where the door opens, and nowhere else */
+    record Person(PersonId id, String subject, String canary) {}
+
+    private final Stage stage;
+    private final ApplicationContext parts;
+    private final Map<String, String> viewers = new TreeMap<>();
+    private final Person related;
+    private final Person ended;
+    private final Person unrelated;
+
+    World(Stage stage, ApplicationContext parts) throws SQLException {
+        this.stage = stage;
+        this.parts = parts;
+        this.related = written();
+        this.ended = written();
+        this.unrelated = written();
+        for (var ground : grounds().entrySet()) {
+            viewers.put(ground.getKey(), ground.getKey().equals("own") ? related.subject() : viewer(ground.getKey(), ground.getValue()));
+        }
+    }
+
+    Person related() {
+        return related;
+    }
+
+    Person ended() {
+        return ended;
+    }
+
+    Person unrelated() {
+        return unrelated;
+    }
+
+    /** By ground, how its viewer signs in. */
+    Map<String, String> viewers() {
+        return viewers;
+    }
+
+    private static Map<String, List<String>> grounds() {
+        var grounds = new LinkedHashMap<String, List<String>>();
+        PolicyLines.read().lines().stream().filter(line -> !line.ground().startsWith("system:"))
+                .forEach(line -> grounds.computeIfAbsent(line.ground(), ground -> new java.util.ArrayList<>()).add(line.dataClass()));
+        return grounds;
+    }
+
+    /** Grounds that come from a seat at one meeting, and open that meeting only. */
+    private static final List<String> SEATED = List.of("lead", "supporter", "writer", "seat", "observer");
+
+    /** A seat of the viewer's own at the meeting, with her yes, as Anne has. */
+    private UUID seat(AccountId account) throws SQLException {
+        var seat = UUID.randomUUID();
+        try (var superuser = stage.superuser()) {
+            copy(superuser, """
+                    insert into meetings.seat select (jsonb_populate_record(s, jsonb_build_object('id', ?::uuid, 'account_id', ?::uuid))).* from meetings.seat s
+                     where s.person_id = ? and s.account_id = ?""", seat, account.value());
+            copy(superuser, """
+                    insert into meetings.seat_yes select (jsonb_populate_record(y, jsonb_build_object('seat_id', ?::uuid, 'id', ?::uuid))).* from meetings.seat_yes y
+                      join meetings.seat s on s.id = y.seat_id where s.person_id = ? and s.account_id = ?""", seat, UUID.randomUUID());
+        }
+        return seat;
+    }
+
+    private void copy(Connection superuser, String statement, UUID first, UUID second) throws SQLException {
+        try (var insert = superuser.prepareStatement(statement)) {
+            insert.setObject(1, first);
+            insert.setObject(2, second);
+            insert.setObject(3, related.id().value());
+            insert.setObject(4, stage.account("anne").value());
+            if (insert.executeUpdate() != 1) {
+                throw new AssertionError("nobody could be seated");
+            }
+        }
+    }
+
+    private String viewer(String ground, List<String> classes) throws SQLException {
+        var subject = ground + "-" + UUID.randomUUID();
+        var accounts = parts.getBean(OpeningAccounts.class);
+        var account = accounts.open(stage.area(), "Ser " + ground, null, StageSettings.ISSUER, subject, "nb");
+        accounts.beginWork(stage.area(), account, stage.unit("dps"), "clinician");
+        give(account, related, ground, classes, SEATED.contains(ground) ? seat(account) : UUID.randomUUID());
+        var over = UUID.randomUUID();
+        give(account, ended, ground, classes, over);
+        parts.getBean(Gate.class).asSystem(stage.area(), "contacts", "test", () -> parts.getBean(Openings.class).end(stage.area(), over));
+        return subject;
+    }
+
+    private void give(AccountId account, Person person, String ground, List<String> classes, UUID cause) {
+        parts.getBean(Gate.class).asSystem(stage.area(), "contacts", "test",
+                () -> parts.getBean(Openings.class).give(stage.area(), person.id(), account, ground, classes, cause, null));
+    }
+
+    /** Through the product's own forms, as those who would do it. */
+    private Person written() throws SQLException {
+        var tables = new Tables(stage, parts);
+        var table = tables.lay();
+        var path = "/people/" + table.person();
+        tables.seat(table, "anne", SeatRole.PARTICIPANT);
+        tables.promise(table, "berit", "Ringer boligkontoret", "berit");
+        stage.as("berit").submit(table.room(), table.room() + "/lines", "kind", "nobody_took", "what", "Et sted å bo");
+        stage.as("berit").submit(table.letter(), table.letter() + "/finish");
+        var she = stage.as(table.subject());
+        she.submit(path + "/own-promises", path + "/own-promises", "what", "Skrive ned det jeg lurer på");
+        she.submit(path + "/own-promises", path + "/own-promises/showings", "account", stage.account("berit").toString());
+        she.submit(path + "/nominations/new", path + "/nominations", "why", "Jeg vil ha et møte");
+        return new Person(table.person(), table.subject(), named(table.person()));
+    }
+
+    private String named(PersonId person) throws SQLException {
+        var canary = "Kanari" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        try (var superuser = stage.superuser(); var change = superuser.prepareStatement("update people.person set name = ?, called = ? where id = ?")) {
+            change.setString(1, canary);
+            change.setString(2, canary);
+            change.setObject(3, person.value());
+            change.executeUpdate();
+        }
+        return canary;
+    }
+}
