@@ -45,8 +45,8 @@ public class Loading {
         this.superuser = superuser;
     }
 
-    /** Whom the load made: the first of them, for signing in as. @param persons subjects {@code load-0}, {@code load-1} … */
-    public record Loaded(List<PersonId> persons, List<String> staff) {}
+    /** Whom the load made. @param subjects how the persons sign in @param staff how those who hold them do, the first person's contact first */
+    public record Loaded(List<PersonId> persons, List<String> subjects, List<String> staff) {}
 
     public Loaded load(DemoArea.Founded area, String issuer, int persons) throws SQLException {
         long began = System.nanoTime();
@@ -71,7 +71,7 @@ public class Loading {
             connection.createStatement().execute("analyze");
         }
         LOG.info("{} persons and {} who work with them, loaded in {} s.", persons, staff.size(), (System.nanoTime() - began) / 1_000_000_000);
-        return new Loaded(all, subjects);
+        return new Loaded(all, IntStream.range(0, persons).mapToObj(i -> "load-" + batch + "-" + i).toList(), subjects);
     }
 
     private List<PersonId> some(Connection connection, AreaId area, UnitId unit, List<AccountId> staff, String issuer, String batch, int from, int to) throws SQLException {

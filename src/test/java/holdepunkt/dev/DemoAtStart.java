@@ -45,7 +45,7 @@ class DemoAtStart {
             meetings.arrange(demo.found(issuer), issuer, address);
             LOG.info("The demo area Elvestad is loaded, in {} s.", (System.nanoTime() - began) / 1_000_000_000);
         }
-        var words = System.getProperty("holdepunkt.demo", "");
+        var words = System.getenv().getOrDefault("HOLDEPUNKT_DEMO", "");
         if (!words.isEmpty()) {
             command.run(words, issuer, address);
             System.exit(SpringApplication.exit(context));

@@ -1,6 +1,7 @@
 package holdepunkt.dev;
 
 import holdepunkt.Holdepunkt;
+import holdepunkt.bench.Bench;
 import java.nio.file.Path;
 import org.springframework.boot.SpringApplication;
 
@@ -10,6 +11,12 @@ public final class Dev {
     private Dev() {}
 
     public static void main(String[] args) throws Exception {
+        var bench = System.getenv("HOLDEPUNKT_BENCH");
+        if (bench != null) {
+            var word = bench.split(" ", 3);
+            Bench.run(Integer.parseInt(word[0]), Integer.parseInt(word[1]), Path.of(word[2]));
+            System.exit(0);
+        }
         int port = Integer.parseInt(System.getenv().getOrDefault("PORT", "8080"));
         Ports.refuseTaken(port);
         var data = Path.of(System.getProperty("holdepunkt.data", "data"));

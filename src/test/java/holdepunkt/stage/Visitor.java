@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public final class Visitor {
     private final String address;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private @Nullable String token;
-    private final List<String> paths = new ArrayList<>();
+    private final List<String> paths = Collections.synchronizedList(new ArrayList<>());
 
     public Visitor(String address, @Nullable String token) {
         this.address = address;
