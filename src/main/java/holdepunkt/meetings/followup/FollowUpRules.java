@@ -32,6 +32,13 @@ final class FollowUpRules {
         }
     }
 
+    /** She has the letter in her hand: the first day that is set is the one it names. It can be moved afterwards, as days are. */
+    static void itIsTheDayTheLetterNames(@Nullable LocalDate inTheLetter, boolean first, LocalDate on) {
+        if (first && inTheLetter != null && !inTheLetter.equals(on)) {
+            throw new BrokenRule("followup.rule.asInTheLetter", "onDate");
+        }
+    }
+
     static void somebodyNearOwnsIt(Collection<AccountId> near, @Nullable AccountId owner) {
         if (owner == null || !near.contains(owner)) {
             throw new BrokenRule("followup.rule.owner", "owner");

@@ -44,6 +44,13 @@ public class FollowUps {
                 .query(LocalDate.class).optional();
     }
 
+    /** The day the finished letter names. */
+    Optional<LocalDate> inTheLetter(Opening opening, Meeting meeting) {
+        return about("""
+                select follow_up_on from meetings.letter_version where area_id = :area and meeting_id = :meeting and follow_up_on is not null
+                 order by number desc limit 1""", opening, meeting).query(LocalDate.class).optional();
+    }
+
     private List<FollowUp.Told> told(Opening opening, Meeting meeting) {
         return about("""
                 select t.id, a.name, t.moment, t.coped, t.words, t.said_by, t.written_at from meetings.follow_up_talk t

@@ -31,6 +31,7 @@ public class FollowingUp {
     /** @param owner the one who asks her that day */
     public void set(Opening opening, Meeting meeting, @Nullable LocalDate on, @Nullable AccountId owner) {
         FollowUpRules.itIsBetweenOneAndThreeMonthsAfter(meeting.header().day(), on);
+        FollowUpRules.itIsTheDayTheLetterNames(followUps.inTheLetter(opening, meeting).orElse(null), followUps.of(opening, meeting).on() == null, on);
         FollowUpRules.somebodyNearOwnsIt(near.of(opening, meeting).keySet(), owner);
         followUps.set(opening, meeting, on, owner);
     }

@@ -27,6 +27,15 @@ class FollowUpRulesTests {
     }
 
     @Test
+    void theFirstDayIsTheOneHerLetterNames() {
+        var named = LocalDate.of(2026, 3, 3);
+        FollowUpRules.itIsTheDayTheLetterNames(named, true, named);
+        FollowUpRules.itIsTheDayTheLetterNames(null, true, MEETING.plusMonths(2));
+        FollowUpRules.itIsTheDayTheLetterNames(named, false, MEETING.plusMonths(2));
+        assertThatThrownBy(() -> FollowUpRules.itIsTheDayTheLetterNames(named, true, MEETING.plusMonths(2))).isInstanceOf(BrokenRule.class);
+    }
+
+    @Test
     void somebodyNearOwnsIt() {
         var near = AccountId.random();
         FollowUpRules.somebodyNearOwnsIt(Set.of(near), near);
