@@ -121,7 +121,7 @@ class TheContactIsHersTests {
         var eva = stage.as("eva");
         var list = "/units/" + stage.unit("tildeling") + "/work";
         assertThat(eva.get(list).text()).contains("Mona Elvestrand").doesNotContain("Tuva");
-        var end = list + "/" + contact.account() + "/end";
+        var end = list + "ers/" + contact.account() + "/end";
         var after = eva.submit(list, end, "why", "ill");
         assertThat(after.text()).doesNotContain("Tuva");
         assertThat(after.document().select("form[action=" + end + "]")).isEmpty();
@@ -133,7 +133,7 @@ class TheContactIsHersTests {
     void theStandInTellsHerAndMayStay() {
         var eva = stage.as("eva");
         var list = "/units/" + stage.unit("tildeling") + "/work";
-        eva.submit(list, list + "/" + contact.account() + "/end", "why", "quit");
+        eva.submit(list, list + "ers/" + contact.account() + "/end", "why", "quit");
         var standIn = stage.as(deputy.subject());
         assertThat(standIn.get("/my-people").text()).contains("Fortell Tuva Elvemo selv at du står inn");
         standIn.submit("/my-people", standIn.get("/my-people").document().select("form[action$=/told]").attr("action"));
