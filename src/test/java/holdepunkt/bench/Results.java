@@ -37,7 +37,7 @@ final class Results {
                 Load of the machine when it ended: %s (1 minute).
 
                 The floor is the same SQL (as recorded from the product's own request) in one transaction on the same database, and the same bytes out of the same
-                kind of server, without sign-in, row-level security, log and forms that count once. The aim is a ratio of 0.5.
+                kind of server, without sign-in, row-level security, log and drawing the page. The aim is a ratio of 0.5.
 
                 | Work | SQL statements | requests/s | floor's | ratio | p50 / p99 ms | floor's p50 / p99 ms |
                 |---|---|---|---|---|---|---|
