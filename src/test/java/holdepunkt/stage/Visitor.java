@@ -1,6 +1,7 @@
 package holdepunkt.stage;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -24,6 +25,7 @@ public final class Visitor {
 
     private final String address;
     private final Map<String, String> cookies = new LinkedHashMap<>();
+    private HttpClient client = CLIENT;
     private @Nullable String token;
     private final List<String> paths = Collections.synchronizedList(new ArrayList<>());
 
@@ -48,6 +50,23 @@ public final class Visitor {
     public Answer get(String path) {
         var answer = send(request(path).GET());
         return answer.status() / 100 == 3 ? get(answer.location()) : answer;
+    }
+
+    /** From another machine, as the limits see it. @param address one of this machine's own, as in 127.0.0.7 */
+    public Visitor from(String address) {
+        client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).localAddress(InetAddress.ofLiteral(address)).build();
+        return this;
+    }
+
+    /** Another window with the same cookies. */
+    public Visitor copy() {
+        var copy = new Visitor(address, null);
+        copy.cookies.putAll(cookies);
+        return copy;
+    }
+
+    public String cookie(String name) {
+        return cookies.getOrDefault(name, "");
     }
 
     /** The token every form of this visitor carries, read once from a page that is open to all. */
@@ -125,7 +144,7 @@ public final class Visitor {
         try {
             var sent = request.build();
             paths.add(sent.uri().getPath());
-            var response = CLIENT.send(sent, BodyHandlers.ofByteArray());
+            var response = client.send(sent, BodyHandlers.ofByteArray());
             response.headers().allValues("Set-Cookie").forEach(this::keep);
             return new Answer(response.statusCode(), response.body(), response.headers().map());
         } catch (IOException e) {

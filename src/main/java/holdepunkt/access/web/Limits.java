@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
 
@@ -73,13 +74,13 @@ final class Limits extends OncePerRequestFilter {
         if (path.startsWith("/oauth2/") || path.startsWith("/login/")) {
             return Kind.SIGN_IN;
         }
-        return path.startsWith("/c/") ? Kind.CODE : changes ? Kind.CHANGE : Kind.READ;
+        return path.startsWith("/at/") ? Kind.CODE : changes ? Kind.CHANGE : Kind.READ;
     }
 
     private static String whose(HttpServletRequest request) {
         var cookie = WebUtils.getCookie(request, SignInCookie.NAME);
         // An address alone may be a whole office; a cookie alone may be made up. Codes and sign-ins are counted by address only.
-        boolean signedIn = cookie != null && !request.getRequestURI().startsWith("/c/") && !request.getRequestURI().startsWith("/oauth2/");
+        boolean signedIn = cookie != null && Stream.of("/at/", "/oauth2/", "/login/").noneMatch(request.getRequestURI()::startsWith);
         return request.getRemoteAddr() + (signedIn ? "|" + cookie.getValue() : "");
     }
 }
