@@ -3,6 +3,7 @@ package holdepunkt.matrix;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Where the ids in the addresses of pages come from: one line for each, in the order they are tried. A module adds its line with its page. */
@@ -27,31 +28,36 @@ final class Ids {
 
     private Ids() {}
 
-    /** The address of a route for this person, with each further id one of hers. */
+    /** The address of a route for this person, with each further id one of whose. */
     static String address(Connection superuser, Route route, UUID person, UUID whose) throws SQLException {
         var address = route.pattern().replace("{person}", person.toString());
         for (var variable : route.variables()) {
             if (!variable.equals("person")) {
-                address = address.replace("{" + variable + "}", one(superuser, route, variable, whose));
+                // A form without its number is refused before anyone asks what the further id is.
+                var id = route.writes() ? Optional.of(UUID.randomUUID().toString()) : one(superuser, route, variable, whose);
+                address = address.replace("{" + variable + "}", id.orElseThrow(() -> new AssertionError(route + ": World makes no {" + variable + "} for a person")));
             }
         }
         return address;
     }
 
-    private static String one(Connection superuser, Route route, String variable, UUID person) throws SQLException {
-        if (route.writes()) {
-            // A form without its number is refused before anyone asks what the further id is.
-            return UUID.randomUUID().toString();
+    /** The same, where all of it is written about her. */
+    static Optional<String> addressIfMade(Connection superuser, Route route, UUID person) throws SQLException {
+        for (var variable : route.variables()) {
+            if (!variable.equals("person") && one(superuser, route, variable, person).isEmpty()) {
+                return Optional.empty();
+            }
         }
+        return Optional.of(address(superuser, route, person, person));
+    }
+
+    private static Optional<String> one(Connection superuser, Route route, String variable, UUID person) throws SQLException {
         var line = LINES.stream().filter(one -> one.variable().equals(variable) && route.pattern().contains(one.within())).findFirst()
                 .orElseThrow(() -> new AssertionError(route + ": where {" + variable + "} comes from is not said in Ids"));
         try (var ask = superuser.prepareStatement(line.query())) {
             ask.setObject(1, person);
             var found = ask.executeQuery();
-            if (!found.next()) {
-                throw new AssertionError(route + ": World makes no {" + variable + "} for a person");
-            }
-            return found.getString(1);
+            return found.next() ? Optional.of(found.getString(1)) : Optional.empty();
         }
     }
 }

@@ -65,6 +65,15 @@ record Route(String method, String pattern, HandlerMethod handler) {
         return VARIABLE.matcher(pattern).results().map(found -> found.group(1)).toList();
     }
 
+    /** Whether its forms are counted; leaving and choosing a language may be sent as often as one likes. */
+    boolean isKept() {
+        return !isForAll();
+    }
+
+    boolean fits(String address) {
+        return address.split("\\?")[0].matches(pattern.replaceAll("\\{\\w+}", "[^/]+"));
+    }
+
     @Override
     public String toString() {
         return method + " " + pattern;

@@ -116,20 +116,30 @@ final class World {
                 () -> parts.getBean(Openings.class).give(stage.area(), person.id(), account, ground, classes, cause, null));
     }
 
+    /** One who sits in her meeting now: what is said there is not a letter yet. */
+    Person inTheRoom() throws SQLException {
+        return talking(new Tables(stage, parts).lay());
+    }
+
     /** Through the product's own forms, as those who would do it. */
     private Person written() throws SQLException {
+        var table = new Tables(stage, parts).lay();
+        talking(table);
+        stage.as("berit").submit(table.letter(), table.letter() + "/finish");
+        return new Person(table.person(), table.subject(), named(table.person()));
+    }
+
+    private Person talking(Tables.Table table) throws SQLException {
         var tables = new Tables(stage, parts);
-        var table = tables.lay();
         var path = "/people/" + table.person();
         tables.seat(table, "anne", SeatRole.PARTICIPANT);
         tables.promise(table, "berit", "Ringer boligkontoret", "berit");
         stage.as("berit").submit(table.room(), table.room() + "/lines", "kind", "nobody_took", "what", "Et sted å bo");
-        stage.as("berit").submit(table.letter(), table.letter() + "/finish");
         var she = stage.as(table.subject());
         she.submit(path + "/own-promises", path + "/own-promises", "what", "Skrive ned det jeg lurer på");
         she.submit(path + "/own-promises", path + "/own-promises/showings", "account", stage.account("berit").toString());
         she.submit(path + "/nominations/new", path + "/nominations", "why", "Jeg vil ha et møte");
-        return new Person(table.person(), table.subject(), named(table.person()));
+        return new Person(table.person(), table.subject(), "");
     }
 
     private String named(PersonId person) throws SQLException {
