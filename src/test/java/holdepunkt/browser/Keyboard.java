@@ -11,6 +11,8 @@ public final class Keyboard {
     /** Marks what Tab should stop at; of radio buttons with one name only one is a stop. */
     private static final String MARK = """
             () => {
+              // Kept beside the page, not on it: a live page that finds its parts unlike the server's would draw them anew.
+              window.stopsOfTheWalk = new Map();
               const names = new Set(), stops = [];
               for (const e of document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')) {
                 if (e.tabIndex < 0 || e.disabled || e.type === 'hidden' || !e.checkVisibility({checkVisibilityCSS: true})) continue;
@@ -20,7 +22,7 @@ public final class Keyboard {
                   if (names.has(name) || (chosen && chosen !== e && chosen.form === e.form)) continue;
                   names.add(name);
                 }
-                e.dataset.stop = stops.length;
+                window.stopsOfTheWalk.set(e, String(stops.length));
                 stops.push(e.outerHTML.slice(0, 120).replace(/\\s+/g, ' '));
               }
               window.scrollTo(0, 0);
@@ -38,7 +40,7 @@ public final class Keyboard {
               const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1), y = Math.min(Math.max(box.top + box.height / 2, 1), innerHeight - 1);
               const top = document.elementFromPoint(x, y);
               const clear = box.bottom > 0 && box.top < innerHeight && !!top && (e.contains(top) || top.contains(e));
-              return [e.dataset.stop ?? e.outerHTML.slice(0, 120), String(drawn(style) || drawn(around)), String(clear)];
+              return [window.stopsOfTheWalk.get(e) ?? e.outerHTML.slice(0, 120), String(drawn(style) || drawn(around)), String(clear)];
             }""";
 
     private Keyboard() {}

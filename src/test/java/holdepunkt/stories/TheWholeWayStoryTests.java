@@ -122,7 +122,7 @@ class TheWholeWayStoryTests extends Story {
     }
 
     private void theDayIsSetWhenSomeoneAsksHerHowItWent() {
-        kari.opens(meeting).follows("/followup").shows("followup").sends("/followup/day", "onDate", Town.in(60), "owner", "Kari Voldseth");
+        kari.opens(meeting).follows("/followup").shows("followup").sends("/followup/day", "onDate", Town.in(45), "owner", "Kari Voldseth");
         her.opens(meeting).follows("/followup").shows("followup-hers").sends("/talks", "moment", "right_after", "coped", "yes", "words", "Det var godt å bli hørt.");
         kari.opens(meeting + "/followup").sees("Det var godt å bli hørt.").sends("/outcomes", "outcome", "way_in");
     }
