@@ -132,13 +132,14 @@ class OneFormHasOneEffectTests {
             return;
         }
         replays++;
-        var before = Digest.of(superuser).rows();
+        var before = Digest.of(superuser);
         var windows = List.of(visitor.copy(), visitor.copy());
         var sent = windows.stream().map(window -> CompletableFuture.supplyAsync(() -> post(window, fresh.action(), fresh.fields()))).toList();
         var statuses = sent.stream().map(CompletableFuture::join).map(Visitor.Answer::status).toList();
-        var rows = Digest.of(superuser).rows() - before;
+        var after = Digest.of(superuser);
+        var rows = after.rows() - before.rows();
         if (statuses.stream().anyMatch(status -> status >= 500) || !statuses.getFirst().equals(statuses.getLast()) || rows > Math.max(rowsOfOne, 1)) {
-            wrong.add(pattern + " twice at once answers " + statuses + " and adds " + rows + " rows where one added " + rowsOfOne);
+            wrong.add(pattern + " twice at once answers " + statuses + " and adds " + rows + " rows where one added " + rowsOfOne + " " + before.differs(after));
         }
     }
 
