@@ -13,9 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
@@ -53,25 +54,48 @@ final class Sources {
         }
     }
 
+    private static final Map<String, List<Source>> READ = new ConcurrentHashMap<>();
+
     private Sources() {}
 
+    /** Every file below the folder, read in one go and once for all who ask: a compiler for each of a thousand files takes half a minute. */
     static List<Source> under(String folder) {
-        return files(folder, ".java").stream().map(file -> of(file.toString(), text(file))).toList();
+        return READ.computeIfAbsent(folder, one -> parsed(files(one, ".java").stream().map(path -> new Text(path.toString(), text(path))).toList()));
     }
 
     static Source of(String path, String text) {
-        var compiler = ToolProvider.getSystemJavaCompiler();
-        var file = new SimpleJavaFileObject(URI.create("string:///" + path), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreErrors) {
-                return text;
-            }
-        };
-        var task = (JavacTask) compiler.getTask(null, null, report -> { }, List.of("-proc:none"), null, List.of(file));
+        return parsed(List.of(new Text(path, text))).getFirst();
+    }
+
+    private static List<Source> parsed(List<Text> texts) {
+        var task = (JavacTask) ToolProvider.getSystemJavaCompiler().getTask(null, null, report -> { }, List.of("-proc:none"), null, texts);
         try {
-            return new Source(path, text, task.parse().iterator().next(), Trees.instance(task));
+            var sources = new ArrayList<Source>();
+            var next = texts.iterator();
+            for (var tree : task.parse()) {
+                var text = next.next();
+                sources.add(new Source(text.path, text.words, tree, Trees.instance(task)));
+            }
+            return List.copyOf(sources);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Text extends SimpleJavaFileObject {
+
+        private final String path;
+        private final String words;
+
+        Text(String path, String words) {
+            super(URI.create("string:///" + path), Kind.SOURCE);
+            this.path = path;
+            this.words = words;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreErrors) {
+            return words;
         }
     }
 

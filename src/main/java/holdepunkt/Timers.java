@@ -1,4 +1,4 @@
-package holdepunkt.core;
+package holdepunkt;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Configuration;
