@@ -1,5 +1,6 @@
 package holdepunkt.core;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,13 @@ public record Viewer(AreaId area, AccountId account, String name, @Nullable Pers
     }
 
     private static final UUID NO_SESSION = new UUID(0, 0);
+
+    /** How long a sign-in counts as fresh. */
+    public static final Duration FRESH = Duration.ofMinutes(5);
+
+    public boolean isFresh() {
+        return signedInAt.isAfter(Instant.now().minus(FRESH));
+    }
 
     public boolean isPerson() {
         return self != null;

@@ -147,7 +147,7 @@ class TheShellIsOpenToEveryoneTests {
         errors.put("asked", "Velg om du har spurt.");
         errors.put("who", "Skriv navnet på den som spurte.");
         errors.put("why", "Teksten kan ha 600 tegn. Gjør den kortere.");
-        var typed = refused ? new Typed(Map.of("who", List.of(""), "why", List.of("Hun vil ha et sted å bo."), "criteria", List.of("b")), errors) : new Typed(Map.of(), Map.of());
+        var typed = refused ? new Typed(Map.of("who", List.of(""), "why", List.of("Hun vil ha et sted å bo."), "criteria", List.of("b")), errors, false) : new Typed(Map.of(), Map.of(), false);
         return new Page("Hjem", "nb", texts, viewer, "_csrf", "token", new Assets(), nav, "/", typed);
     }
 

@@ -1,10 +1,16 @@
 package holdepunkt.dev;
 
+import com.nimbusds.oauth2.sdk.TokenRequest;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
+import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 
 /** An identity provider for development and tests: a real code flow, and instead of a password a page with the people of the demo, one click each. */
 public final class SignInServer implements AutoCloseable {
@@ -13,6 +19,20 @@ public final class SignInServer implements AutoCloseable {
 
     private final MockOAuth2Server server;
 
+    /** Says when it saw the human, as the product asks of a provider. */
+    private static final class SeenNow extends DefaultOAuth2TokenCallback {
+        SeenNow() {
+            super(ISSUER_ID);
+        }
+
+        @Override
+        public Map<String, Object> addClaims(TokenRequest request) {
+            var claims = new LinkedHashMap<>(super.addClaims(request));
+            claims.put("auth_time", Instant.now().getEpochSecond());
+            return claims;
+        }
+    }
+
     private SignInServer(MockOAuth2Server server) {
         this.server = server;
     }
@@ -20,7 +40,8 @@ public final class SignInServer implements AutoCloseable {
     public static SignInServer start(int port, Path chooser) throws IOException {
         var config = OAuth2Config.Companion.fromJson("""
                 {"interactiveLogin": true, "loginPagePath": "%s", "httpServer": "NettyWrapper"}""".formatted(chooser.toAbsolutePath()));
-        var server = new MockOAuth2Server(config);
+        var server = new MockOAuth2Server(config.copy(config.getInteractiveLogin(), config.getLoginPagePath(), config.getStaticAssetsPath(), config.getRotateRefreshToken(),
+                config.getTokenProvider(), Set.of(new SeenNow()), config.getHttpServer()));
         server.start(InetAddress.getLoopbackAddress(), port);
         return new SignInServer(server);
     }

@@ -11,6 +11,7 @@ import holdepunkt.demo.DemoArea;
 import holdepunkt.postgres.Login;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -62,7 +63,8 @@ public class Stage {
 
     public String token(String subject) {
         elvestad();
-        return signIns.begin(StageSettings.ISSUER, subject, Instant.now()).orElseThrow();
+        // Tests take the time they take: whoever signs in here stays fresh for the whole of a run.
+        return signIns.begin(StageSettings.ISSUER, subject, Instant.now().plus(Duration.ofHours(1))).orElseThrow();
     }
 
     /** The viewer as the product would see them at this moment. */
@@ -72,6 +74,12 @@ public class Stage {
 
     public Visitor as(String subject) {
         return new Visitor(address(), token(subject));
+    }
+
+    /** Signed in, but too long ago for what asks for a fresh sign-in. */
+    public Visitor asOld(String subject) {
+        elvestad();
+        return new Visitor(address(), signIns.begin(StageSettings.ISSUER, subject, Instant.now().minus(Duration.ofMinutes(6))).orElseThrow());
     }
 
     public Visitor nobody() {

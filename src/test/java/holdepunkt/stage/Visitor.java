@@ -65,6 +65,12 @@ public final class Visitor {
         return copy;
     }
 
+    /** The same browser after a new sign-in. */
+    public Visitor signedInAgain(String token) {
+        cookies.put("__Host-holdepunkt", token);
+        return this;
+    }
+
     public String cookie(String name) {
         return cookies.getOrDefault(name, "");
     }

@@ -68,6 +68,7 @@ class AttemptCookie implements AuthorizationRequestRepository<OAuth2Authorizatio
         attributes.put(OidcParameterNames.NONCE, kept.get("nonce"));
         attributes.put(PkceParameterNames.CODE_VERIFIER, kept.get("verifier"));
         attributes.put("to", kept.get("to"));
+        attributes.put(AskingForASignIn.FRESH_SINCE, kept.get(AskingForASignIn.FRESH_SINCE));
         return OAuth2AuthorizationRequest.authorizationCode().clientId(client.getClientId())
                 .authorizationUri(client.getProviderDetails().getAuthorizationUri()).redirectUri(kept.get("redirect"))
                 .scopes(client.getScopes()).state(kept.get("state")).attributes(attributes).build();
@@ -86,6 +87,7 @@ class AttemptCookie implements AuthorizationRequestRepository<OAuth2Authorizatio
         kept.put("verifier", attempt.getAttribute(PkceParameterNames.CODE_VERIFIER));
         kept.put("redirect", attempt.getRedirectUri());
         kept.put("to", SignInController.inside(request.getParameter("to")));
+        kept.put(AskingForASignIn.FRESH_SINCE, attempt.<String>getAttribute(AskingForASignIn.FRESH_SINCE));
         kept.put("until", Instant.now().plus(LIFE).toString());
         try {
             byte[] sealed = key.encrypt(json.writeValueAsBytes(kept), BOUND);
@@ -99,6 +101,7 @@ class AttemptCookie implements AuthorizationRequestRepository<OAuth2Authorizatio
     public @Nullable OAuth2AuthorizationRequest removeAuthorizationRequest(HttpServletRequest request, HttpServletResponse response) {
         var attempt = loadAuthorizationRequest(request);
         request.setAttribute("to", attempt == null ? null : attempt.getAttribute("to"));
+        request.setAttribute(AskingForASignIn.FRESH_SINCE, attempt == null ? null : attempt.getAttribute(AskingForASignIn.FRESH_SINCE));
         response.addHeader(HttpHeaders.SET_COOKIE, cookie("", Duration.ZERO));
         return attempt;
     }

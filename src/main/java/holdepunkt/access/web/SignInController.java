@@ -25,11 +25,13 @@ class SignInController {
 
     @GetMapping("/sign-in")
     @OpenToAll(because = "one must come here to sign in")
-    ModelAndView show(Page page, HttpServletRequest request, @RequestParam @Nullable String to, @RequestParam @Nullable String refused) {
-        if (Viewers.of(request) != null && refused == null) {
+    ModelAndView show(Page page, HttpServletRequest request, @RequestParam @Nullable String to, @RequestParam @Nullable String refused,
+                      @RequestParam @Nullable String fresh) {
+        if (Viewers.of(request) != null && refused == null && fresh == null) {
             return new ModelAndView("redirect:/");
         }
-        return page.show("access/signIn", "access.signIn.title", "providers", providers, "to", inside(to), "refused", refused != null);
+        return page.show("access/signIn", "access.signIn.title", "providers", providers, "to", inside(to), "refused", refused == null ? "" : refused,
+                "fresh", fresh != null && Viewers.of(request) != null);
     }
 
     /** Only a place inside the product; anything else is the first page. */

@@ -32,6 +32,7 @@ class SignOutController {
             signIns.end(cookie.getValue());
         }
         response.addHeader(HttpHeaders.SET_COOKIE, SignInCookie.gone());
+        response.addHeader(HttpHeaders.SET_COOKIE, FormsAcrossSignIn.keyGone());
         response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         return new ModelAndView("redirect:/sign-in");
     }

@@ -1,10 +1,15 @@
 package holdepunkt.access.web;
 
 import holdepunkt.access.SignIns;
+import holdepunkt.core.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -13,12 +18,15 @@ import org.springframework.security.oauth2.client.authentication.OAuth2Authentic
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
 
 /** Back from the identity provider: level checked here, not trusted to have been asked for; then a sign-in is a row, and its token a cookie. */
 @Component
 class SignedIn implements AuthenticationSuccessHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(SignedIn.class);
+
+    private static final Duration CLOCKS_APART = Duration.ofSeconds(30);
 
     private final SignIns signIns;
     private final SignInSettings settings;
@@ -38,14 +46,34 @@ class SignedIn implements AuthenticationSuccessHandler {
             response.sendRedirect("/sign-in?refused=level");
             return;
         }
+        var to = request.getAttribute("to") instanceof String kept ? kept : "/";
+        if (request.getAttribute(AskingForASignIn.FRESH_SINCE) instanceof String since && !isFreshSince(user, Instant.parse(since))) {
+            LOG.warn("fresh sign-in refused: the identity provider does not say that it saw the human now");
+            response.sendRedirect("/sign-in?fresh=1&refused=fresh&to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
+            return;
+        }
         var subject = user.getClaimAsString(provider.subject());
-        var authenticated = user.getAuthenticatedAt() == null ? Instant.now() : user.getAuthenticatedAt();
-        var token = subject == null ? java.util.Optional.<String>empty() : signIns.begin(user.getIssuer().toString(), subject, authenticated);
+        var token = subject == null ? Optional.<String>empty() : signIns.begin(user.getIssuer().toString(), subject, seenAt(user));
         if (token.isEmpty()) {
             response.sendRedirect("/sign-in?refused=unknown");
             return;
         }
+        var before = WebUtils.getCookie(request, SignInCookie.NAME);
+        if (before != null) {
+            signIns.end(before.getValue());
+        }
         response.addHeader(HttpHeaders.SET_COOKIE, SignInCookie.holding(token.get()));
-        response.sendRedirect(request.getAttribute("to") instanceof String to ? to : "/");
+        response.sendRedirect(to);
+    }
+
+    /** A provider that does not say when it saw the human may have let an old sign-in stand: that is never a fresh one. */
+    private static Instant seenAt(OidcUser user) {
+        var now = Instant.now();
+        var said = user.getAuthenticatedAt();
+        return said == null ? now.minus(Viewer.FRESH) : said.isAfter(now) ? now : said;
+    }
+
+    private static boolean isFreshSince(OidcUser user, Instant asked) {
+        return user.getAuthenticatedAt() != null && !user.getAuthenticatedAt().isBefore(asked.minus(CLOCKS_APART));
     }
 }

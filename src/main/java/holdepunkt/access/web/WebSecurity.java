@@ -6,9 +6,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
-import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -24,10 +21,7 @@ class WebSecurity {
             + "connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, AttemptCookie attempts, SignedIn signedIn, ClientRegistrationRepository clients,
-                              ViewerFilter viewers, ErrorPages errors) throws Exception {
-        var resolver = new DefaultOAuth2AuthorizationRequestResolver(clients);
-        resolver.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+    SecurityFilterChain pages(HttpSecurity http, AttemptCookie attempts, SignedIn signedIn, AskingForASignIn asking, ViewerFilter viewers, ErrorPages errors) throws Exception {
         http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .securityContext(context -> context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
@@ -35,7 +29,7 @@ class WebSecurity {
                 .logout(logout -> logout.disable())
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
                 .oauth2Login(login -> login.loginPage("/sign-in")
-                        .authorizationEndpoint(to -> to.authorizationRequestRepository(attempts).authorizationRequestResolver(resolver))
+                        .authorizationEndpoint(to -> to.authorizationRequestRepository(attempts).authorizationRequestResolver(asking))
                         .successHandler(signedIn)
                         .failureHandler((request, response, e) -> response.sendRedirect("/sign-in?refused=failed")))
                 .exceptionHandling(answers -> answers.accessDeniedHandler((request, response, e) -> errors.write(request, response, 403))

@@ -5,6 +5,7 @@ import holdepunkt.consent.Consents;
 import holdepunkt.core.AccountId;
 import holdepunkt.core.Action;
 import holdepunkt.core.Opening;
+import holdepunkt.core.door.FreshSignIn;
 import holdepunkt.core.door.OpenPerson;
 import holdepunkt.core.web.Page;
 import holdepunkt.core.web.Texts;
@@ -42,6 +43,7 @@ class ConsentController {
     record Form(@NotNull UUID account, @Nullable List<String> classes, @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until) {}
 
     @GetMapping("/people/{person}/consents/new")
+    @FreshSignIn
     @OpenPerson("sharing")
     ModelAndView show(Opening opening, Page page, @RequestParam(defaultValue = "") String name) {
         var choices = new LinkedHashMap<String, String>();
@@ -55,6 +57,7 @@ class ConsentController {
     }
 
     @PostMapping("/people/{person}/consents")
+    @FreshSignIn
     @OpenPerson(value = "sharing", action = Action.DECIDE)
     ModelAndView give(Opening opening, @Valid @ModelAttribute Form form) {
         consents.give(opening, new AccountId(form.account()), form.classes() == null ? List.of() : form.classes(), form.until());

@@ -40,6 +40,9 @@ public class Doors {
         if (viewer == null) {
             throw new NotSignedIn();
         }
+        if (handler.hasMethodAnnotation(FreshSignIn.class) && !viewer.isFresh()) {
+            throw new NotFresh();
+        }
         var person = handler.getMethodAnnotation(OpenPerson.class);
         if (person != null) {
             return Optional.of(Act.about(viewer, route, person.value(), action(person, request), new PersonId(id(request, "person"))));

@@ -1,5 +1,6 @@
 package holdepunkt.core.web;
 
+import holdepunkt.core.door.NotFresh;
 import holdepunkt.core.door.NotSignedIn;
 import holdepunkt.core.door.Doors;
 import holdepunkt.core.BrokenRule;
@@ -7,6 +8,8 @@ import holdepunkt.core.NotOpen;
 import holdepunkt.core.Stale;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,11 +34,13 @@ class ErrorAnswers implements HandlerExceptionResolver, Ordered {
     private final PageFactory pages;
     private final ErrorPages errors;
     private final FormAgain formAgain;
+    private final KeptForms kept;
 
-    ErrorAnswers(PageFactory pages, ErrorPages errors, FormAgain formAgain) {
+    ErrorAnswers(PageFactory pages, ErrorPages errors, FormAgain formAgain, KeptForms kept) {
         this.pages = pages;
         this.errors = errors;
         this.formAgain = formAgain;
+        this.kept = kept;
     }
 
     @Override
@@ -46,7 +51,8 @@ class ErrorAnswers implements HandlerExceptionResolver, Ordered {
     @Override
     public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception e) {
         return switch (e) {
-            case NotSignedIn out -> toSignIn(request);
+            case NotSignedIn out -> toSignIn(request, response, "/sign-in?to=");
+            case NotFresh old -> toSignIn(request, response, "/sign-in?fresh=1&to=");
             case BrokenRule rule -> formAgain.show(request, response, formAgain.errors(request, rule));
             case BindException invalid -> formAgain.show(request, response, formAgain.errors(request, invalid));
             case Stale stale -> conflict(request, response, stale);
@@ -54,9 +60,9 @@ class ErrorAnswers implements HandlerExceptionResolver, Ordered {
         };
     }
 
-    private ModelAndView toSignIn(HttpServletRequest request) {
-        var back = Doors.writes(request) ? "/" : PageFactory.pathOf(request);
-        return new ModelAndView(new SeeOther("/sign-in?to=" + java.net.URLEncoder.encode(back, java.nio.charset.StandardCharsets.UTF_8)));
+    private ModelAndView toSignIn(HttpServletRequest request, HttpServletResponse response, String signIn) {
+        var back = Doors.writes(request) ? kept.keep(request, response, formAgain.formPath(request)) : PageFactory.pathOf(request);
+        return new ModelAndView(new SeeOther(signIn + URLEncoder.encode(back, StandardCharsets.UTF_8)));
     }
 
     private ModelAndView conflict(HttpServletRequest request, HttpServletResponse response, Stale stale) {

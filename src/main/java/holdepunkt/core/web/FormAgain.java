@@ -62,11 +62,15 @@ class FormAgain {
         if (request.getAttribute(Typed.ATTRIBUTE) != null) {
             return errorPages.answer(request, response, 422);
         }
-        request.setAttribute(Typed.ATTRIBUTE, new Typed(Typed.of(request.getParameterMap()), errors));
         response.setStatus(422);
+        forward(request, response, formPath(request), new Typed(Typed.of(request.getParameterMap()), errors, false));
+        return new ModelAndView();
+    }
+
+    static void forward(HttpServletRequest request, HttpServletResponse response, String path, Typed typed) {
+        request.setAttribute(Typed.ATTRIBUTE, typed);
         try {
-            request.getRequestDispatcher(formPath(request)).forward(new AsGet(request), response);
-            return new ModelAndView();
+            request.getRequestDispatcher(path).forward(new AsGet(request), response);
         } catch (ServletException | IOException e) {
             throw new IllegalStateException("the form could not be shown again", e);
         }

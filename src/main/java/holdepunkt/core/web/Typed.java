@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  * What someone typed in a form that was not accepted, and why: shown again in the same form, so that nothing is lost.
  *
  * @param errors the text to show beside each field; the empty field name stands for the form as a whole
+ * @param kept whether it was kept over a sign-in: then nothing is wrong with it, it only has to be sent again
  */
-public record Typed(Map<String, List<String>> values, Map<String, String> errors) {
+public record Typed(Map<String, List<String>> values, Map<String, String> errors, boolean kept) {
 
     static final String ATTRIBUTE = Typed.class.getName();
-    static final Typed NOTHING = new Typed(Map.of(), Map.of());
+    static final Typed NOTHING = new Typed(Map.of(), Map.of(), false);
 
     public @Nullable String value(String field) {
         var given = values.get(field);

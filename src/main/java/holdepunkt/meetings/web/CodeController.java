@@ -1,6 +1,7 @@
 package holdepunkt.meetings.web;
 
 import holdepunkt.core.Opening;
+import holdepunkt.core.door.FreshSignIn;
 import holdepunkt.core.door.OpenPerson;
 import holdepunkt.core.web.Page;
 import holdepunkt.meetings.GivingCodes;
@@ -25,6 +26,7 @@ class CodeController {
     }
 
     @PostMapping("/people/{person}/meetings/{meeting}/seats/{seat}/code")
+    @FreshSignIn
     @OpenPerson("sharing")
     ModelAndView give(Opening opening, @PathVariable("meeting") UUID id, @PathVariable("seat") UUID seat) {
         var meeting = meetings.find(opening, id);
@@ -33,6 +35,7 @@ class CodeController {
     }
 
     @GetMapping("/people/{person}/meetings/{meeting}/seats/{seat}/code")
+    @FreshSignIn
     @OpenPerson(value = "sharing", action = holdepunkt.core.Action.WRITE)
     ModelAndView show(Opening opening, Page page, @PathVariable("meeting") UUID id, @PathVariable("seat") UUID seat) {
         var meeting = meetings.find(opening, id);

@@ -1,6 +1,7 @@
 package holdepunkt.meetings.web;
 
 import holdepunkt.core.Opening;
+import holdepunkt.core.door.FreshSignIn;
 import holdepunkt.core.door.OpenPerson;
 import holdepunkt.meetings.AnsweringSeats;
 import holdepunkt.meetings.Meeting;
@@ -27,6 +28,7 @@ class SeatAnswerController {
     }
 
     @PostMapping("/people/{person}/meetings/{meeting}/seats/{seat}/yes")
+    @FreshSignIn
     @OpenPerson("sharing")
     ModelAndView yes(Opening opening, @PathVariable("meeting") UUID id, @PathVariable("seat") UUID seat,
                      @RequestParam(name = "lets", required = false) @Nullable List<String> lets,

@@ -4,6 +4,7 @@ import holdepunkt.core.AccountId;
 import holdepunkt.core.Action;
 import holdepunkt.core.BrokenRule;
 import holdepunkt.core.Opening;
+import holdepunkt.core.door.FreshSignIn;
 import holdepunkt.core.door.OpenPerson;
 import holdepunkt.core.web.Page;
 import holdepunkt.people.ShuttingOut;
@@ -61,6 +62,7 @@ class BlockController {
     }
 
     @PostMapping("/people/{person}/blocks/{block}/lift")
+    @FreshSignIn
     @OpenPerson(value = "sharing", action = Action.DECIDE)
     ModelAndView lift(Opening opening, @PathVariable UUID block) {
         shuttingOut.lift(opening, block);

@@ -1,6 +1,7 @@
 package holdepunkt.people.web;
 
 import holdepunkt.core.Opening;
+import holdepunkt.core.door.FreshSignIn;
 import holdepunkt.core.door.OpenPerson;
 import holdepunkt.core.web.Page;
 import holdepunkt.people.WhoHasLooked;
@@ -25,6 +26,7 @@ class LogController {
     }
 
     @GetMapping("/people/{person}/log")
+    @FreshSignIn
     @OpenPerson("log")
     ModelAndView show(Opening opening, Page page, @RequestParam(required = false) @Nullable Instant before) {
         var looks = log.before(opening, before == null ? Instant.now().plusSeconds(60) : before);

@@ -107,6 +107,32 @@ class ForgedTokensOpenNothingTests {
         assertThat(asPlanted.location()).startsWith("/sign-in");
     }
 
+    @Test
+    void aFreshSignInIsOneTheProviderSaysItSawNow() throws Exception {
+        known();
+        var times = new LinkedHashMap<String, Object>();
+        times.put("none", null);
+        times.put("a minute before it was asked", Instant.now().minusSeconds(60).getEpochSecond());
+        times.put("yesterday", Instant.now().minusSeconds(86_400).getEpochSecond());
+        times.put("in 1970", 0L);
+        for (var time : times.entrySet()) {
+            var answer = come(begin("?fresh=1"), claims -> claims.claim("auth_time", time.getValue()));
+            assertThat(answer.location()).as(time.getKey()).contains("/sign-in?fresh=1&refused=fresh");
+            assertThat(cookie(answer, "__Host-holdepunkt")).as(time.getKey()).isEmpty();
+        }
+        var now = come(begin("?fresh=1&to=/desk"), claims -> claims.claim("auth_time", Instant.now().getEpochSecond()));
+        assertThat(now.location()).endsWith("/desk");
+        assertThat(isFresh(now)).isTrue();
+        assertThat(isFresh(come(begin(), claims -> claims.claim("auth_time", Instant.now().minusSeconds(360).getEpochSecond())))).isFalse();
+        assertThat(isFresh(come(begin(), claims -> { }))).as("a provider that does not say when").isFalse();
+    }
+
+    private boolean isFresh(Visitor.Answer signedIn) {
+        var cookie = cookie(signedIn, "__Host-holdepunkt").split(";")[0];
+        var answer = stage.nobody().raw("GET", "/people/" + UUID.randomUUID() + "/log", Map.of(), Map.of("Cookie", cookie));
+        return answer.status() == 404;
+    }
+
     private static Map<String, Consumer<JWTClaimsSet.Builder>> forgeries() {
         var now = Instant.now();
         var forgeries = new LinkedHashMap<String, Consumer<JWTClaimsSet.Builder>>();
@@ -168,10 +194,15 @@ class ForgedTokensOpenNothingTests {
     }
 
     private Begun begin() {
-        var sent = browser().raw("GET", "/oauth2/authorization/elvestad", Map.of(), Map.of());
+        return begin("");
+    }
+
+    private Begun begin(String how) {
+        var sent = browser().raw("GET", "/oauth2/authorization/elvestad" + how, Map.of(), Map.of());
         assertThat(sent.status()).as(sent.location()).isEqualTo(302);
         var asked = UriComponentsBuilder.fromUri(URI.create(sent.location())).build().getQueryParams();
         assertThat(asked.getFirst("code_challenge_method")).isEqualTo("S256");
+        assertThat(asked.getFirst("max_age")).isEqualTo(how.contains("fresh") ? "0" : null);
         return new Begun(cookie(sent, "__Host-signing-in").split(";")[0], URLDecoder.decode(asked.getFirst("state"), StandardCharsets.UTF_8),
                 URLDecoder.decode(asked.getFirst("nonce"), StandardCharsets.UTF_8));
     }
