@@ -24,14 +24,26 @@ public final class ConsentRules {
         return STOPPABLE.contains(ground);
     }
 
-    static void somethingIsShared(Collection<String> classes) {
+    /** A yes is to something, for something, until a day; said elsewhere, it says to whom. */
+    public static void holds(Yes yes, LocalDate today) {
+        somethingIsShared(yes.classes());
+        itEndsWithinAYear(yes.until(), today);
+        if (!Yes.PURPOSES.contains(yes.purpose()) && !yes.purpose().equals("own")) {
+            throw new BrokenRule("core.error.missing", "purpose");
+        }
+        if (!List.of("here", "said", "paper").contains(yes.given()) || !yes.given().equals("here") && yes.informedBy() == null) {
+            throw new BrokenRule("core.error.missing", "given");
+        }
+    }
+
+    private static void somethingIsShared(Collection<String> classes) {
         if (classes.isEmpty() || !MAY_SHARE.containsAll(classes)) {
             throw new BrokenRule("consent.rule.nothing", "classes");
         }
     }
 
     /** A yes has an end, at most a year ahead, so that she is asked again. */
-    static void itEndsWithinAYear(@Nullable LocalDate until, LocalDate today) {
+    private static void itEndsWithinAYear(@Nullable LocalDate until, LocalDate today) {
         if (until == null) {
             throw new BrokenRule("core.error.missing", "until");
         }

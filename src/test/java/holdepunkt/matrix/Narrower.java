@@ -13,6 +13,8 @@ final class Narrower {
             new Line("/askings/", "asked_leader", "the very leader the line went to"),
             new Line("/nominations/new", "contact|coordinator|lead|nominator|office", "she asks for herself"),
             new Line("/seats/{seat}/code", ".*", "a guest's seat, and the code is shown once"),
+            new Line("/consents/receipt", "own", "a choice that was made"),
+            new Line("/told-consents/", "own|coordinator|lead|office", "her fixed contact, to whom she said it"),
             new Line("/sharing/{cause}", "own", "a consent of hers, not a tie"),
             new Line("/room/drafts/", ".*", "a piece for a script; it names nobody"),
             new Line("/meetings/{meeting}", "office", "a meeting that came from a question to the office"),

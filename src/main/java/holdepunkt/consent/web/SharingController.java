@@ -1,6 +1,7 @@
 package holdepunkt.consent.web;
 
 import holdepunkt.consent.Consents;
+import holdepunkt.consent.GivenConsents;
 import holdepunkt.core.Action;
 import holdepunkt.core.Opening;
 import holdepunkt.core.door.OpenPerson;
@@ -22,25 +23,27 @@ class SharingController {
 
     private final Consents consents;
     private final OpenNow openNow;
+    private final GivenConsents given;
     private final Headers headers;
 
-    SharingController(Consents consents, OpenNow openNow, Headers headers) {
+    SharingController(Consents consents, OpenNow openNow, GivenConsents given, Headers headers) {
         this.consents = consents;
         this.openNow = openNow;
+        this.given = given;
         this.headers = headers;
     }
 
     @GetMapping("/people/{person}/sharing")
     @OpenPerson("sharing")
     ModelAndView show(Opening opening, Page page) {
-        return page.show("consent/sharing", "consent.title", "opening", opening, "header", headers.of(opening), "ways", openNow.of(opening));
+        return page.show("consent/sharing", "consent.title", "opening", opening, "header", headers.of(opening), "ways", openNow.of(opening), "ended", given.ended(opening));
     }
 
     @PostMapping("/people/{person}/sharing/{cause}/withdrawal")
     @OpenPerson(value = "sharing", action = Action.DECIDE)
     ModelAndView withdraw(Opening opening, @PathVariable UUID cause) {
         consents.withdraw(opening, cause);
-        return new ModelAndView("redirect:/people/" + opening.person() + "/sharing");
+        return new ModelAndView("redirect:/people/" + opening.person() + "/sharing/" + cause + "/seen");
     }
 
     @GetMapping("/people/{person}/sharing/{cause}")

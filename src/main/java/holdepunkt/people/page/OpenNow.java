@@ -23,7 +23,7 @@ public class OpenNow {
 
     public List<OpenTo> of(Opening hers) {
         return sql.sql("""
-                select o.cause, o.ground, o.holder_id, case when a.shown_by_role then null else a.name end as name, w.role, coalesce(u.name, w.unit) as unit, o.unit_id,
+                select o.cause, o.ground, o.holder_id, case when a.shown_by_role then null else a.name end as name, coalesce(o.role, w.role) as role, coalesce(u.name, w.unit) as unit, o.unit_id,
                        array_agg(distinct o.data_class order by o.data_class) as classes, min(o.begins_at) as since,
                        case when bool_and(o.ends_at is not null) then max(o.ends_at) end as until,
                        case when bool_or(o.ends_at is null) then min(o.ends_at) end as pauses_at
@@ -35,7 +35,7 @@ public class OpenNow {
                                       order by x.begins_at limit 1) w on true
                  where o.area_id = :area and o.person_id = :person and o.ground <> 'own' and o.begins_at <= now() and (o.ends_at is null or o.ends_at > now())
                    and not people.shut_out(o.area_id, o.person_id, o.holder_id, array[o.unit_id])
-                 group by o.cause, o.ground, o.holder_id, o.unit_id, a.name, a.shown_by_role, w.role, u.name, w.unit
+                 group by o.cause, o.ground, o.holder_id, o.unit_id, a.name, a.shown_by_role, o.role, w.role, u.name, w.unit
                  order by array_position(array['contact', 'deputy', 'coordinator', 'supporter', 'lead', 'seat'], o.ground), since""")
                 .param("area", hers.area().value()).param("person", hers.person().value()).query((row, number) -> read(row)).list();
     }

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One way in to her that is open now.
  *
- * @param account the human, or null where it is everyone at a unit
+ * @param account the human, or null where it is those at a unit
  * @param name null for those shown by their role
- * @param role a word of {@code access.role}, or null
- * @param unitId the unit where it is everyone there, or null
+ * @param role a word of {@code access.role}: what the human does, or which work at the unit it is for; null where it is everyone there
+ * @param unitId the unit where it is those who work there, or null
  * @param classes what it opens, as {@code policy.csv} names it
  * @param until when it ends by itself, or null
  * @param pausesAt when a part of it pauses unless renewed, or null

@@ -33,21 +33,28 @@ public class Openings {
      * @param until when it ends by itself, or null
      */
     public void give(AreaId area, PersonId person, AccountId holder, String ground, Collection<String> classes, UUID cause, @Nullable Instant until) {
-        write(area, person, holder.value(), null, ground, classes, cause, until);
+        write(area, person, new Holder(holder.value(), null, null), ground, classes, cause, until);
     }
 
     /** To whoever works at the unit at any time, for as long as they do. */
     public void giveUnit(AreaId area, PersonId person, UnitId unit, String ground, Collection<String> classes, UUID cause, @Nullable Instant until) {
-        write(area, person, null, unit.value(), ground, classes, cause, until);
+        write(area, person, new Holder(null, unit.value(), null), ground, classes, cause, until);
     }
 
-    private void write(AreaId area, PersonId person, @Nullable UUID holder, @Nullable UUID unit, String ground, Collection<String> classes, UUID cause, @Nullable Instant until) {
+    /** To whoever does this work at the unit at any time. @param role a word of {@code access.role} */
+    public void giveRole(AreaId area, PersonId person, UnitId unit, String role, String ground, Collection<String> classes, UUID cause, @Nullable Instant until) {
+        write(area, person, new Holder(null, unit.value(), role), ground, classes, cause, until);
+    }
+
+    private record Holder(@Nullable UUID account, @Nullable UUID unit, @Nullable String role) {}
+
+    private void write(AreaId area, PersonId person, Holder holder, String ground, Collection<String> classes, UUID cause, @Nullable Instant until) {
         sql.sql("""
-                insert into people.opening (area_id, id, person_id, holder_id, unit_id, ground, data_class, cause, ends_at)
-                select :area, gen_random_uuid(), :person, :holder, :unit, :ground, class, :cause, :until from unnest(:classes::text[]) class""")
+                insert into people.opening (area_id, id, person_id, holder_id, unit_id, role, ground, data_class, cause, ends_at)
+                select :area, gen_random_uuid(), :person, :holder, :unit, :role, :ground, class, :cause, :until from unnest(:classes::text[]) class""")
                 .param("area", area.value()).param("person", person.value())
-                .param("holder", holder, java.sql.Types.OTHER).param("unit", unit, java.sql.Types.OTHER)
-                .param("ground", ground).param("cause", cause)
+                .param("holder", holder.account(), java.sql.Types.OTHER).param("unit", holder.unit(), java.sql.Types.OTHER)
+                .param("role", holder.role(), java.sql.Types.VARCHAR).param("ground", ground).param("cause", cause)
                 .param("until", until == null ? null : until.atOffset(ZoneOffset.UTC), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("classes", List.copyOf(classes).toArray(String[]::new)).update();
     }

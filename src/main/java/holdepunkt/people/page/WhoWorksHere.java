@@ -2,6 +2,7 @@ package holdepunkt.people.page;
 
 import holdepunkt.core.AccountId;
 import holdepunkt.core.AreaId;
+import holdepunkt.core.UnitId;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +18,20 @@ public class WhoWorksHere {
 
     WhoWorksHere(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    /** A unit where somebody works now. */
+    public record Place(UnitId unit, String name) {}
+
+    /** @param typed a part of a unit's name, or nothing */
+    public List<Place> places(AreaId area, String typed) {
+        return sql.sql("""
+                select u.id, u.name from directory.unit u
+                 where u.area_id = :area and strpos(lower(u.name), lower(:typed)) > 0
+                   and exists (select from access.work w where w.area_id = u.area_id and w.unit_id = u.id and w.begins_at <= now() and (w.ends_at is null or w.ends_at > now()))
+                 order by u.name limit :most""")
+                .param("area", area.value()).param("typed", typed.strip()).param("most", MOST)
+                .query((row, number) -> new Place(new UnitId(row.getObject("id", UUID.class)), row.getString("name"))).list();
     }
 
     /** @param role a word of {@code access.role} */

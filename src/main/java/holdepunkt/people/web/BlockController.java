@@ -24,6 +24,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class BlockController {
 
+    /** How a whole place stands among those one may shut out. */
+    private static final String UNIT = "unit:";
+
     private final ShuttingOut shuttingOut;
     private final WhoWorksHere whoWorksHere;
     private final Headers headers;
@@ -40,18 +43,30 @@ class BlockController {
         var choices = new LinkedHashMap<String, String>();
         whoWorksHere.find(opening.area(), name).forEach(one ->
                 choices.put(one.account().toString(), page.t("people.colleague", one.name(), page.t("core.role." + one.role()), one.unit())));
+        whoWorksHere.places(opening.area(), name).forEach(place -> choices.put(UNIT + place.unit(), page.t("people.blocks.unit", place.name())));
         return page.show("people/blocks", "people.blocks.title", "opening", opening, "header", headers.of(opening), "blocks", shuttingOut.of(opening),
                 "choices", choices, "chosen", account == null ? "" : account.toString(), "name", name);
     }
 
     @PostMapping("/people/{person}/blocks")
     @OpenPerson(value = "sharing", action = Action.DECIDE)
-    ModelAndView shutOut(Opening opening, @RequestParam(required = false) @Nullable UUID account) {
-        if (account == null) {
+    ModelAndView shutOut(Opening opening, @RequestParam(defaultValue = "") String account) {
+        boolean place = account.startsWith(UNIT);
+        var id = id(place ? account.substring(UNIT.length()) : account);
+        if (place) {
+            shuttingOut.unit(opening, id);
+        } else {
+            shuttingOut.account(opening, new AccountId(id));
+        }
+        return back(opening);
+    }
+
+    private static UUID id(String chosen) {
+        try {
+            return UUID.fromString(chosen);
+        } catch (IllegalArgumentException e) {
             throw new BrokenRule("core.error.missing", "account");
         }
-        shuttingOut.account(opening, new AccountId(account));
-        return back(opening);
     }
 
     @PostMapping("/people/{person}/blocks/units/{unit}")

@@ -83,7 +83,8 @@ class TheContactIsHersTests {
     void aBlockBeatsEveryGroundAlsoOneGivenLater() {
         var hers = stage.as(person.subject());
         hers.submit(person.page() + "/blocks", person.page() + "/blocks", "account", stage.account("ida").toString());
-        hers.submit(person.page() + "/consents/new", person.page() + "/consents", "account", stage.account("ida").toString(), "classes", "letter");
+        hers.submit(person.page() + "/consents/receipt?classes=letter&purpose=coord&until=" + java.time.LocalDate.now().plusDays(9) + "&to=" + stage.account("ida"),
+                person.page() + "/consents");
         assertThat(stage.as("ida").get(person.page()).status()).isEqualTo(404);
     }
 

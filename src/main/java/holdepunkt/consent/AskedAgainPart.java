@@ -1,0 +1,34 @@
+package holdepunkt.consent;
+
+import holdepunkt.core.Opening;
+import holdepunkt.core.web.Fragment;
+import holdepunkt.people.page.PersonPart;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** On her own page: what she has said yes to and is asked about again. */
+@Component
+class AskedAgainPart implements PersonPart {
+
+    private final GivenConsents given;
+
+    AskedAgainPart(GivenConsents given) {
+        this.given = given;
+    }
+
+    @Override
+    public int order() {
+        return 350;
+    }
+
+    @Override
+    public String dataClass() {
+        return "sharing";
+    }
+
+    @Override
+    public Optional<Fragment> on(Opening opening) {
+        var asked = given.toBeAskedAgain(opening);
+        return asked.isEmpty() ? Optional.empty() : Optional.of(Fragment.of("consent/_askedAgain", "opening", opening, "asked", asked));
+    }
+}
