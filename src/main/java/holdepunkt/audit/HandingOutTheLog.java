@@ -48,9 +48,10 @@ public class HandingOutTheLog {
     }
 
     private void close(AreaId area) {
-        while (sealing.seal(area) == Chain.BATCH) {
-            Thread.onSpinWait();
-        }
+        int taken;
+        do {
+            taken = sealing.seal(area);
+        } while (taken == Chain.BATCH);
         sealing.checkpoint(area);
     }
 }

@@ -43,8 +43,8 @@ public record Viewer(AreaId area, AccountId account, String name, @Nullable Pers
         return works.stream().anyMatch(work -> work.unit().equals(unit));
     }
 
-    /** The units whose grounds reach this viewer. Looking after accounts is work at a unit too, but opens no person. */
+    /** The units whose grounds reach this viewer. Looking after accounts or the log is work at a unit too, but opens no person. */
     public List<UnitId> units() {
-        return works.stream().filter(work -> !work.role().equals("administrator")).map(Work::unit).distinct().toList();
+        return works.stream().filter(work -> !work.role().equals("administrator") && !work.role().equals("privacy_officer")).map(Work::unit).distinct().toList();
     }
 }

@@ -28,11 +28,14 @@ public final class DemoPeople {
     public static final Staff NILS = new Staff("nils", "Nils Aasgrav", "erfaring", List.of("working_group", "user_representative"), "brukerrepresentant i arbeidsgruppa");
     public static final Staff EVA = new Staff("eva", "Eva Liahaug", "tildeling", List.of("administrator"), "administrator, ser ingen personer");
 
+    public static final Staff RANDI = new Staff("randi", "Randi Torvik", "tildeling", List.of("privacy_officer"), "personvernombud, Elvestad kommune");
+    public static final Staff ODD = new Staff("odd", "Odd Sandmoen", "dps", List.of("privacy_officer"), "personvernombud, Elvestad sykehus");
+
     public static final Person SIV = new Person("siv", "Siv Fjellro", "Siv", LocalDate.of(1988, 3, 14), "nb", "berit", "per", "har snart et møte");
     public static final Person JONAS = new Person("jonas", "Jonas Elvebakken", "Jonas", LocalDate.of(1995, 10, 2), "nn", "per", "berit", "har fått lovnader, skriv nynorsk");
     public static final Person RUNA = new Person("runa", "Runa Skogstø", "Runa", LocalDate.of(1979, 6, 21), "nb", "kari", "berit", "noen spør om et møte for henne");
 
-    public static final List<Staff> STAFF = List.of(ANNE, BERIT, PER, KARI, TORE, IDA, GEIR, LIV, SIRI, NILS, EVA);
+    public static final List<Staff> STAFF = List.of(ANNE, BERIT, PER, KARI, TORE, IDA, GEIR, LIV, SIRI, NILS, EVA, RANDI, ODD);
     public static final List<Person> PERSONS = List.of(SIV, JONAS, RUNA);
 
     /** Name, what they are, and what the identity provider calls them. */
