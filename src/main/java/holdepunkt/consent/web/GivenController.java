@@ -6,6 +6,7 @@ import holdepunkt.consent.GivenConsents;
 import holdepunkt.core.Action;
 import holdepunkt.core.NotOpen;
 import holdepunkt.core.Opening;
+import holdepunkt.core.door.FreshSignIn;
 import holdepunkt.core.door.OpenPerson;
 import holdepunkt.core.web.Page;
 import holdepunkt.core.web.Texts;
@@ -60,6 +61,7 @@ class GivenController {
 
     @PostMapping("/people/{person}/sharing/{cause}/renewal")
     @OpenPerson(value = "sharing", action = Action.DECIDE)
+    @FreshSignIn
     ModelAndView stillYes(Opening opening, Page page, @PathVariable UUID cause,
                           @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until) {
         return new ModelAndView("redirect:/people/" + opening.person() + "/sharing/" + asking.stillYes(opening, cause, until, page.lang()) + "/receipt");

@@ -9,6 +9,7 @@ import holdepunkt.core.Action;
 import holdepunkt.core.BrokenRule;
 import holdepunkt.core.NotOpen;
 import holdepunkt.core.Opening;
+import holdepunkt.core.door.FreshSignIn;
 import holdepunkt.core.door.OpenPerson;
 import holdepunkt.core.web.Page;
 import holdepunkt.core.web.Texts;
@@ -62,6 +63,7 @@ class ToldConsentController {
 
     @PostMapping("/people/{person}/told-consents")
     @OpenPerson("sharing")
+    @FreshSignIn
     ModelAndView write(Opening opening, @Valid @ModelAttribute Form form) {
         onlyHerContact(opening);
         var to = Recipient.read(form.to());
