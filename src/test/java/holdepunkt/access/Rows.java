@@ -40,11 +40,15 @@ final class Rows {
     }
 
     void insert(Connection connection, UUID area, UUID person) throws SQLException {
+        try (var insert = connection.createStatement()) {
+            insert.execute(insertion(area, person));
+        }
+    }
+
+    String insertion(UUID area, UUID person) {
         var names = String.join(", ", columns.stream().map(Column::name).toList());
         var values = String.join(", ", columns.stream().map(column -> value(column, area, person)).toList());
-        try (var insert = connection.createStatement()) {
-            insert.execute("insert into " + table + " (" + names + ") values (" + values + ")");
-        }
+        return "insert into " + table + " (" + names + ") values (" + values + ")";
     }
 
     private String value(Column column, UUID area, UUID person) {

@@ -28,17 +28,34 @@ final class WallDatabase {
         this.database = database;
     }
 
-    static WallDatabase migrated() throws SQLException {
-        var made = new WallDatabase(TestPostgres.freshDatabase());
-        var migrator = made.database.migrator();
+    /** A copy of its own, with the rows of {@link WallCells} in it. */
+    static WallDatabase arranged() {
+        return new WallDatabase(TestPostgres.freshDatabase("wall", database -> {
+            try {
+                new WallDatabase(database).prepare();
+            } catch (SQLException e) {
+                throw new IllegalStateException("the database behind the wall could not be made", e);
+            }
+        }));
+    }
+
+    private void prepare() throws SQLException {
+        var migrator = database.migrator();
         Flyway.configure().dataSource(migrator.url(), migrator.user(), migrator.password()).defaultSchema("migrations").createSchemas(true)
                 .outOfOrder(true).initSql("set role holdepunkt_owner").load().migrate();
-        try (var superuser = made.superuser()) {
-            made.depositKey(superuser);
-            made.loadPolicy(superuser);
+        try (var superuser = superuser()) {
+            depositKey(superuser);
+            loadPolicy(superuser);
             takeDownOtherRules(superuser);
+            WallCells.arrange(superuser);
         }
-        return made;
+    }
+
+    /** Makes room: a run of mutants needs many copies. */
+    void drop() throws SQLException {
+        try (var server = TestPostgres.server().superuser("postgres").open(); var drop = server.createStatement()) {
+            drop.execute("drop database " + database.name() + " with (force)");
+        }
     }
 
     Connection superuser() throws SQLException {
@@ -94,9 +111,18 @@ final class WallDatabase {
 
     /** A context as the gate signs it. @param person whom the door was opened for, or null for a list */
     static String context(UUID area, UUID actor, @Nullable UUID self, @Nullable UUID person, List<UUID> units, @Nullable String system) {
+        return context(area, actor, self, person, units, system, Instant.now().getEpochSecond() + 60);
+    }
+
+    /** Rightly signed, a minute too old. */
+    static String oldContext(UUID area, UUID actor, UUID person) {
+        return context(area, actor, null, person, List.of(), null, Instant.now().getEpochSecond() - 60);
+    }
+
+    private static String context(UUID area, UUID actor, @Nullable UUID self, @Nullable UUID person, List<UUID> units, @Nullable String system, long until) {
         var message = String.join("|", "1", area.toString(), actor.toString(), text(self), text(person),
                 units.stream().map(UUID::toString).collect(Collectors.joining(",")), system == null ? "" : system, "", UUID.randomUUID().toString(),
-                Long.toString(Instant.now().getEpochSecond() + 60));
+                Long.toString(until));
         return message + "|" + HexFormat.of().formatHex(mac(message));
     }
 
