@@ -56,7 +56,7 @@ public final class Browser implements AutoCloseable {
                 .setJavaScriptEnabled(window.script()).setLocale(window.locale()).setTimezoneId("Europe/Oslo").setHasTouch(window.width() < 600)
                 .setIgnoreHTTPSErrors(true);
         BrowserContext context = chromium.newContext(options);
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(20_000);
         return context.newPage();
     }
 

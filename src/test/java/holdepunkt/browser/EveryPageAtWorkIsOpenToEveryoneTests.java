@@ -1,0 +1,26 @@
+package holdepunkt.browser;
+
+import holdepunkt.demo.DemoPeople;
+import holdepunkt.stage.Stage;
+import holdepunkt.stage.Staged;
+import java.util.HashSet;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What each who works in the demo area meets. */
+@Tag("browser")
+@Staged
+class EveryPageAtWorkIsOpenToEveryoneTests {
+
+    @Autowired
+    Stage stage;
+
+    @Test
+    void onAPhoneAndAtADesk() {
+        var every = new EveryPage(stage);
+        var known = new HashSet<String>();
+        DemoPeople.STAFF.forEach(one -> every.walk(one.subject(), one.subject(), "nb", known));
+        every.report("pages-open-at-work", 10);
+    }
+}

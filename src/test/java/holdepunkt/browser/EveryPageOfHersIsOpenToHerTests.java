@@ -1,0 +1,28 @@
+package holdepunkt.browser;
+
+import holdepunkt.demo.DemoPeople;
+import holdepunkt.stage.Stage;
+import holdepunkt.stage.Staged;
+import java.util.HashSet;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What each person of the demo meets, and whoever is not signed in: {@code bin/pictures} is this test and the one for those who work there. */
+@Tag("browser")
+@Staged
+class EveryPageOfHersIsOpenToHerTests {
+
+    @Autowired
+    Stage stage;
+
+    @Test
+    void onAPhoneAndAtADesk() {
+        var every = new EveryPage(stage);
+        every.walk("nobody", null, "nb", new HashSet<>());
+        var known = new HashSet<String>();
+        DemoPeople.PERSONS.forEach(person -> every.walk(person.subject(), person.subject(), person.language(), known));
+        every.walk(DemoPeople.SIV.subject() + "-en", DemoPeople.SIV.subject(), "en", new HashSet<>());
+        every.report("pages-open-to-persons", 10);
+    }
+}
