@@ -8,7 +8,6 @@ import holdepunkt.core.door.Viewers;
 import holdepunkt.core.Opening;
 import holdepunkt.core.Viewer;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,7 +15,6 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
@@ -64,13 +62,7 @@ class WebParts {
 
     @Bean
     MessageSource messageSource() throws java.io.IOException {
-        var source = new ResourceBundleMessageSource();
-        var files = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_nb.properties");
-        source.setBasenames(Arrays.stream(files).map(file -> "messages/" + file.getFilename().replace("_nb.properties", "")).sorted().toArray(String[]::new));
-        source.setDefaultEncoding("UTF-8");
-        source.setFallbackToSystemLocale(false);
-        source.setAlwaysUseMessageFormat(true);
-        return source;
+        return new ModuleTexts(new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_*.properties"));
     }
 
     private record Argument(Class<?> type, Function<HttpServletRequest, Object> value) implements HandlerMethodArgumentResolver {
