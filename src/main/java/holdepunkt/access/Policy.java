@@ -56,8 +56,7 @@ public final class Policy implements Wall {
     private static Set<Action> own(String dataClass) {
         return switch (dataClass) {
             case "network", "nomination", "preparation", "own_promise", "sharing" -> DECIDING;
-            case "identity", "reach", "meeting", "letter", "promise", "signal", "followup", "if_gone" -> WORKING;
-            case "log" -> READING;
+            case "identity", "reach", "meeting", "letter", "promise", "signal", "followup", "if_gone", "log" -> WORKING;
             default -> NOTHING;
         };
     }

@@ -66,13 +66,14 @@ public class Employments {
         });
     }
 
-    /** Someone at work. @param roles words of {@code access.role}, with commas */
-    public record Worker(AccountId account, String name, UnitId unit, String unitName, String roles) {}
+    /** Someone at work. @param roles words of {@code access.role}, with commas @param shownByRole persons read the role and not the name */
+    public record Worker(AccountId account, String name, UnitId unit, String unitName, String roles, boolean shownByRole) {}
 
     /** Those who work now at this unit and the others of its organisation. */
     public List<Worker> inOrganisationOf(AreaId area, UnitId unit) {
         return sql.sql("""
-                select a.id, a.name, u.id as unit, u.name as unit_name, string_agg(w.role, ',' order by w.role) as roles
+                select a.id, a.name, u.id as unit, u.name as unit_name, string_agg(w.role, ',' order by w.role) as roles,
+                       bool_or(a.shown_by_role) as by_role
                   from directory.unit mine
                   join directory.unit u on u.area_id = mine.area_id and u.organisation_id = mine.organisation_id
                   join access.work w on w.area_id = u.area_id and w.unit_id = u.id and w.begins_at <= now() and (w.ends_at is null or w.ends_at > now())
@@ -81,7 +82,8 @@ public class Employments {
                  group by a.id, a.name, u.id, u.name order by u.name, a.name""")
                 .param("area", area.value()).param("unit", unit.value())
                 .query((row, number) -> new Worker(new AccountId(row.getObject("id", UUID.class)), row.getString("name"),
-                        new UnitId(row.getObject("unit", UUID.class)), row.getString("unit_name"), row.getString("roles"))).list();
+                        new UnitId(row.getObject("unit", UUID.class)), row.getString("unit_name"), row.getString("roles"),
+                        row.getBoolean("by_role"))).list();
     }
 
     private boolean endWork(AreaId area, AccountId account, UnitId unit) {

@@ -33,6 +33,8 @@ class TheDatabaseIsTheSecondWallTests {
             // A link in the hand of someone without sign-in.
             "meetings.seat_by_code",
             "people.shut_out", "people.end_openings", "people.renew_openings",
+            // Which organisations and whose work an officer looks after.
+            "sec.oversees", "sec.overseen",
             // Rules that must see what the viewer may not.
             "intake.answer_holds", "intake.closure_holds", "intake.closed_opens_nothing", "intake.tell_them_to_forget",
             "people.nobody_is_let_go", "access.a_contact_works_there", "access.no_tie_is_left_behind");

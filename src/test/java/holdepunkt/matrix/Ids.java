@@ -13,6 +13,7 @@ final class Ids {
     private record Line(String within, String variable, String query) {}
 
     private static final List<Line> LINES = List.of(
+            new Line("/log/", "entry", "select id from audit.entry where persons @> array[?::uuid] and system is null and allowed order by id limit 1"),
             new Line("/own-promises/", "promise", "select id from promises.own_promise where person_id = ?"),
             new Line("/promises/", "promise", "select id from promises.promise where person_id = ?"),
             new Line("/showings/", "showing", "select id from promises.own_promise_showing where person_id = ?"),

@@ -2,6 +2,7 @@ package holdepunkt.oversight.web;
 
 import holdepunkt.audit.HandingOutTheLog;
 import holdepunkt.core.Viewer;
+import holdepunkt.core.door.FreshSignIn;
 import holdepunkt.core.door.OpenMine;
 import holdepunkt.core.web.Download;
 import holdepunkt.core.web.Page;
@@ -27,6 +28,7 @@ class LogFilesController {
 
     @GetMapping("/log-files/export")
     @OpenMine(roles = "privacy_officer")
+    @FreshSignIn
     ModelAndView export(Viewer viewer) {
         return new ModelAndView(new Download(log.export(viewer.area()), "text/plain; charset=utf-8", "log.export"));
     }

@@ -58,16 +58,17 @@ class SheSeesWhoHasLookedTests {
     }
 
     @Test
-    void protectedStaffAreShownByTheirRole() throws Exception {
-        try (var superuser = stage.superuser(); var change = superuser.prepareStatement("update access.account set shown_by_role = true where id = ?")) {
-            change.setObject(1, contact.account().value());
-            change.executeUpdate();
-        }
+    void protectedStaffAreShownByTheirRole() {
+        var work = "/units/" + stage.unit("tildeling") + "/work";
+        var address = "/units/" + stage.unit("tildeling") + "/workers/" + contact.account() + "/protections";
+        assertThat(stage.as("eva").submit(work, address).text()).contains("Vises for personer med rollen, ikke navnet.");
         stage.as(contact.subject()).get(person.page());
-        for (var address : new String[] {"/log", "/sharing"}) {
-            assertThat(stage.as(person.subject()).get(person.page() + address).text()).contains("Rus og psykisk helse").containsIgnoringCase("ruskonsulent")
+        for (var page : new String[] {"/log", "/sharing"}) {
+            assertThat(stage.as(person.subject()).get(person.page() + page).text()).contains("Rus og psykisk helse").containsIgnoringCase("ruskonsulent")
                     .doesNotContain("Mona");
         }
+        stage.as("eva").submit(work, address + "/end");
+        assertThat(stage.as(person.subject()).get(person.page() + "/log").text()).contains("Mona Elvestrand");
     }
 
     @Test
