@@ -1,31 +1,30 @@
 package holdepunkt.access.web;
 
 import holdepunkt.core.web.ErrorPages;
-import io.github.bucket4j.Bucket;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
 
 /**
  * Ends floods politely: too large is 413, too often is 429. Counted per sign-in, or per address where nobody is signed in, so that one who hammers does
- * not close the door for others.
+ * not close the door for others; and per sign-in and person looked at, so that nobody is watched by a machine.
  */
 final class Limits extends OncePerRequestFilter {
 
     private static final long LARGEST_FORM = 1 << 20;
-    private static final int MOST_KNOWN = 50_000;
+    private static final Pattern PERSON = Pattern.compile("/people/([0-9a-fA-F-]{36})(?:/.*)?");
+    private static final Pattern SEARCH = Pattern.compile("(?:^|.*&)(?:name|number|q)=[^&].*");
 
-    /** A kind of request, and how many of it a minute allows. */
+    /** A kind of request, and how many of it a minute allows. A sign-in is two requests, so ten of them. */
     private enum Kind {
-        SIGN_IN(20), CODE(20), CHANGE(240), READ(1200);
+        SIGN_IN(20), CODE(20), SEARCH(30), CHANGE(240), READ(1200), ABOUT_ONE(600);
 
         private final int perMinute;
 
@@ -37,7 +36,7 @@ final class Limits extends OncePerRequestFilter {
     private record Who(Kind kind, String whose) {}
 
     private final ErrorPages errors;
-    private final Map<Who, Bucket> buckets = new ConcurrentHashMap<>();
+    private final Buckets<Who> buckets = new Buckets<>();
 
     Limits(ErrorPages errors) {
         this.errors = errors;
@@ -51,9 +50,10 @@ final class Limits extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
         boolean changes = !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
+        var person = person(request);
         if (changes && (request.getContentLengthLong() > LARGEST_FORM || request.getHeader("Transfer-Encoding") != null)) {
             errors.write(request, response, 413);
-        } else if (!bucket(new Who(kind(request, changes), whose(request))).tryConsume(1)) {
+        } else if (isTooOften(kind(request, changes), whose(request)) || person != null && isTooOften(Kind.ABOUT_ONE, whose(request) + "|" + person)) {
             response.setHeader("Retry-After", "60");
             errors.write(request, response, 429);
         } else {
@@ -61,12 +61,13 @@ final class Limits extends OncePerRequestFilter {
         }
     }
 
-    private Bucket bucket(Who who) {
-        if (buckets.size() > MOST_KNOWN) {
-            buckets.clear();
-        }
-        return buckets.computeIfAbsent(who, one -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(one.kind().perMinute).refillGreedy(one.kind().perMinute, Duration.ofMinutes(1))).build());
+    private boolean isTooOften(Kind kind, String whose) {
+        return !buckets.take(new Who(kind, whose), kind.perMinute);
+    }
+
+    private static @Nullable String person(HttpServletRequest request) {
+        var found = PERSON.matcher(request.getRequestURI());
+        return found.matches() ? found.group(1) : null;
     }
 
     private static Kind kind(HttpServletRequest request, boolean changes) {
@@ -74,13 +75,17 @@ final class Limits extends OncePerRequestFilter {
         if (path.startsWith("/oauth2/") || path.startsWith("/login/")) {
             return Kind.SIGN_IN;
         }
-        return path.startsWith("/at/") ? Kind.CODE : changes ? Kind.CHANGE : Kind.READ;
+        if (path.startsWith("/at/") || path.equals("/code") && changes) {
+            return Kind.CODE;
+        }
+        boolean searches = request.getQueryString() != null && SEARCH.matcher(request.getQueryString()).matches();
+        return changes ? Kind.CHANGE : searches ? Kind.SEARCH : Kind.READ;
     }
 
     private static String whose(HttpServletRequest request) {
         var cookie = WebUtils.getCookie(request, SignInCookie.NAME);
         // An address alone may be a whole office; a cookie alone may be made up. Codes and sign-ins are counted by address only.
-        boolean signedIn = cookie != null && Stream.of("/at/", "/oauth2/", "/login/").noneMatch(request.getRequestURI()::startsWith);
+        boolean signedIn = cookie != null && Stream.of("/at/", "/code", "/oauth2/", "/login/").noneMatch(request.getRequestURI()::startsWith);
         return request.getRemoteAddr() + (signedIn ? "|" + cookie.getValue() : "");
     }
 }

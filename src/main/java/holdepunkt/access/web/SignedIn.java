@@ -2,6 +2,7 @@ package holdepunkt.access.web;
 
 import holdepunkt.access.SignIns;
 import holdepunkt.core.Viewer;
+import holdepunkt.core.web.ErrorPages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -28,12 +29,17 @@ class SignedIn implements AuthenticationSuccessHandler {
 
     private static final Duration CLOCKS_APART = Duration.ofSeconds(30);
 
+    private static final int MOST_A_MINUTE = 5;
+
     private final SignIns signIns;
     private final SignInSettings settings;
+    private final ErrorPages errors;
+    private final Buckets<String> attempts = new Buckets<>();
 
-    SignedIn(SignIns signIns, SignInSettings settings) {
+    SignedIn(SignIns signIns, SignInSettings settings, ErrorPages errors) {
         this.signIns = signIns;
         this.settings = settings;
+        this.errors = errors;
     }
 
     @Override
@@ -53,6 +59,11 @@ class SignedIn implements AuthenticationSuccessHandler {
             return;
         }
         var subject = user.getClaimAsString(provider.subject());
+        if (subject != null && !attempts.take(user.getIssuer() + "|" + subject, MOST_A_MINUTE)) {
+            response.setHeader("Retry-After", "60");
+            errors.write(request, response, 429);
+            return;
+        }
         var token = subject == null ? Optional.<String>empty() : signIns.begin(user.getIssuer().toString(), subject, seenAt(user));
         if (token.isEmpty()) {
             response.sendRedirect("/sign-in?refused=unknown");

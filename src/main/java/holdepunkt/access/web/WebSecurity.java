@@ -1,6 +1,7 @@
 package holdepunkt.access.web;
 
 import holdepunkt.core.web.ErrorPages;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,7 +22,8 @@ class WebSecurity {
             + "connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, AttemptCookie attempts, SignedIn signedIn, AskingForASignIn asking, ViewerFilter viewers, ErrorPages errors) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, AttemptCookie attempts, SignedIn signedIn, AskingForASignIn asking, ViewerFilter viewers, ErrorPages errors,
+                              @Value("${holdepunkt.limits.misses-per-minute:30}") int misses) throws Exception {
         http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .securityContext(context -> context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
@@ -42,6 +44,7 @@ class WebSecurity {
                         .crossOriginResourcePolicy(policy -> policy.policy(
                                 org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy.SAME_ORIGIN)))
                 .addFilterBefore(viewers, CsrfFilter.class)
+                .addFilterBefore(new Misses(errors, misses), CsrfFilter.class)
                 .addFilterBefore(new FromOurOwnPages(errors), CsrfFilter.class)
                 .addFilterBefore(new Limits(errors), ViewerFilter.class);
         return http.build();

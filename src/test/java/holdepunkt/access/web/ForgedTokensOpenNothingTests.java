@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
-import holdepunkt.Holdepunkt;
 import holdepunkt.access.OpeningAccounts;
-import holdepunkt.demo.DemoArea;
-import holdepunkt.demo.DemoIntake;
 import holdepunkt.shape.Guards;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Visitor;
@@ -25,21 +22,13 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The whole way in, against a provider that lies: only the one right token opens, and each wrong one leaves no cookie. */
-@SpringBootTest(classes = Holdepunkt.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = LyingProvider.Settings.class)
-@Import({DemoArea.class, DemoIntake.class, Stage.class, ForgedTokensOpenNothingTests.OnThisMachine.class})
+@LyingProvider.AsTheWayIn
 class ForgedTokensOpenNothingTests {
 
     private static final String SUBJECT = "kari-" + UUID.randomUUID();
-
-    /** The lying provider is on this machine. */
-    static class OnThisMachine implements UntrustedIssuersAllowed {}
 
     @Autowired
     Stage stage;
@@ -125,6 +114,21 @@ class ForgedTokensOpenNothingTests {
         assertThat(isFresh(now)).isTrue();
         assertThat(isFresh(come(begin(), claims -> claims.claim("auth_time", Instant.now().minusSeconds(360).getEpochSecond())))).isFalse();
         assertThat(isFresh(come(begin(), claims -> { }))).as("a provider that does not say when").isFalse();
+    }
+
+    @Test
+    void oneHumanSignsInAtMostFiveTimesAMinuteFromWhereverAndOthersAreNotHeldUp() {
+        var hasty = SUBJECT + "-hasty";
+        accounts.open(stage.area(), "Hasti Vik", null, provider.issuer(), hasty, "nb");
+        for (int i = 0; i < 5; i++) {
+            assertThat(cookie(come(begin(), claims -> claims.subject(hasty)), "__Host-holdepunkt")).isNotEmpty();
+        }
+        var sixth = come(begin(), claims -> claims.subject(hasty));
+        assertThat(sixth.status()).isEqualTo(429);
+        assertThat(sixth.headers()).containsKey("retry-after");
+        var another = SUBJECT + "-another";
+        accounts.open(stage.area(), "Anders Vik", null, provider.issuer(), another, "nb");
+        assertThat(cookie(come(begin(), claims -> claims.subject(another)), "__Host-holdepunkt")).isNotEmpty();
     }
 
     private boolean isFresh(Visitor.Answer signedIn) {

@@ -13,18 +13,39 @@ import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import holdepunkt.Holdepunkt;
+import holdepunkt.demo.DemoArea;
+import holdepunkt.demo.DemoIntake;
+import holdepunkt.stage.Stage;
 import holdepunkt.stage.StageSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 
 /** An identity provider on this machine that answers with whatever token the test wants believed. */
 final class LyingProvider {
+
+    /** The whole product with this provider and with its limits as they stand: one context for all who ask for it. */
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.RUNTIME)
+    @SpringBootTest(classes = Holdepunkt.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+    @ContextConfiguration(initializers = Settings.class)
+    @Import({DemoArea.class, DemoIntake.class, Stage.class, OnThisMachine.class})
+    @interface AsTheWayIn {}
+
+    static class OnThisMachine implements UntrustedIssuersAllowed {}
 
     static final String KEY_ID = "the-key";
     private static final String SECRET = "a-client-secret-of-thirty-two-bytes-or-more";
@@ -114,7 +135,8 @@ final class LyingProvider {
             var provider = "spring.security.oauth2.client.provider.elvestad.";
             TestPropertyValues.of(provider + "issuer-uri=" + ONLY.issuer(), provider + "authorization-uri=" + ONLY.issuer() + "/authorize",
                     provider + "token-uri=" + ONLY.issuer() + "/token", provider + "jwk-set-uri=" + ONLY.issuer() + "/keys",
-                    "spring.security.oauth2.client.registration.elvestad.client-secret=" + SECRET).applyTo(context);
+                    "spring.security.oauth2.client.registration.elvestad.client-secret=" + SECRET,
+                    "holdepunkt.limits.misses-per-minute=30").applyTo(context);
         }
     }
 }

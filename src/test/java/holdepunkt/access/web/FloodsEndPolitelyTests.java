@@ -1,0 +1,95 @@
+package holdepunkt.access.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import holdepunkt.shape.Guards;
+import holdepunkt.stage.Stage;
+import holdepunkt.stage.Staged;
+import holdepunkt.stage.Visitor;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Each limit hit: 429 or 413 with a page in plain words, and nobody else held up. */
+@Staged
+class FloodsEndPolitelyTests {
+
+    private static final List<String> PLACES = List.of("", "/log", "/sharing", "/network", "/reach", "/meetings/%s", "/nominations/%s");
+
+    @Autowired
+    Stage stage;
+
+    @Test
+    void idsTriedAtRandomAllGetTheSameAnswer() {
+        long seed = Long.getLong("holdepunkt.seed", 20);
+        var random = new Random(seed);
+        int tries = "full".equals(System.getProperty("holdepunkt.size")) ? 10_000 : 1_000;
+        // A new sign-in each thousand: a minute allows no more of one.
+        Visitor visitor = null;
+        byte[] first = null;
+        int other = 0;
+        for (int i = 0; i < tries; i++) {
+            if (i % 1000 == 0) {
+                visitor = stage.as("eva");
+            }
+            var place = PLACES.get(random.nextInt(PLACES.size())).formatted(new UUID(random.nextLong(), random.nextLong()));
+            var person = i % 100 == 0 ? stage.person("siv").value() : new UUID(random.nextLong(), random.nextLong());
+            var answer = visitor.raw("GET", "/people/" + person + place, Map.of(), Map.of());
+            first = first == null ? answer.bytes() : first;
+            other += answer.status() == 404 && Arrays.equals(first, answer.bytes()) && !answer.headers().containsKey("set-cookie") ? 0 : 1;
+        }
+        Guards.report("random-ids", tries, other, 1000, seed);
+    }
+
+    @Test
+    void whoeverSearchesWithoutEndWaitsAndReadsMeanwhile() {
+        var kari = stage.as("siv");
+        var page = "/people/" + stage.person("siv") + "/blocks";
+        for (int i = 0; i < 30; i++) {
+            assertThat(kari.raw("GET", page + "?name=An", Map.of(), Map.of()).status()).isEqualTo(200);
+        }
+        polite(kari.raw("GET", page + "?name=An", Map.of(), Map.of()), 429);
+        assertThat(kari.get(page).status()).isEqualTo(200);
+        assertThat(stage.as("siv").get(page + "?name=An").status()).as("another sign-in").isEqualTo(200);
+    }
+
+    @Test
+    void onePersonIsNotWatchedByAMachineButTheNextCanBeOpened() {
+        var eva = stage.as("eva");
+        var watched = "/people/" + UUID.randomUUID() + "/nothing";
+        var last = eva.raw("GET", watched, Map.of(), Map.of());
+        int asked = 1;
+        while (last.status() != 429 && asked < 900) {
+            last = eva.raw("GET", watched, Map.of(), Map.of());
+            asked++;
+        }
+        polite(last, 429);
+        assertThat(asked).isGreaterThan(600);
+        assertThat(eva.raw("GET", "/people/" + UUID.randomUUID() + "/nothing", Map.of(), Map.of()).status()).isEqualTo(404);
+        assertThat(stage.as("berit").get("/people/" + stage.person("siv")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aFormWithTooManyFieldsIsRefused() {
+        var siv = stage.as("siv");
+        var fields = new LinkedHashMap<>(Map.of("_csrf", siv.token(), "language", "nb"));
+        for (int i = 0; i < 300; i++) {
+            fields.put("field" + i, "x");
+        }
+        polite(siv.raw("POST", "/language", fields, Map.of("Sec-Fetch-Site", "same-origin")), 422);
+    }
+
+    private static void polite(Visitor.Answer answer, int status) {
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.document().select("h1").text()).isNotBlank();
+        assertThat(answer.document().select("main").text()).isNotBlank();
+        if (status == 429) {
+            assertThat(answer.headers().get("retry-after")).containsExactly("60");
+        }
+    }
+}
