@@ -59,7 +59,7 @@ public class SignIns {
 
     public Optional<Viewer> viewer(String cookie) {
         return bytes(cookie).flatMap(token -> sql.sql("""
-                select area_id, account_id, name, person_id, language, session_id, signed_in_at, works
+                select area_id, account_id, name, person_id, language, session_id, signed_in_at, works, by_code_for, ends_at
                   from access.viewer(:token, make_interval(secs => :staff), make_interval(secs => :person))""")
                 .param("token", token).param("staff", STAFF_IDLE.toSeconds()).param("person", PERSON_IDLE.toSeconds())
                 .query((row, number) -> viewer(row)).optional());
@@ -71,9 +71,11 @@ public class SignIns {
 
     private Viewer viewer(ResultSet row) throws SQLException {
         var person = row.getObject("person_id", UUID.class);
+        var byCode = row.getObject("by_code_for", UUID.class);
         return new Viewer(new AreaId(row.getObject("area_id", UUID.class)), new AccountId(row.getObject("account_id", UUID.class)), row.getString("name"),
                 person == null ? null : new PersonId(person), works(row.getString("works")), row.getObject("session_id", UUID.class),
-                row.getObject("signed_in_at", OffsetDateTime.class).toInstant(), row.getString("language"), null);
+                row.getObject("signed_in_at", OffsetDateTime.class).toInstant(), row.getString("language"), null, byCode == null ? null : new PersonId(byCode),
+                row.getObject("ends_at", OffsetDateTime.class).toInstant());
     }
 
     private List<Work> works(String text) {

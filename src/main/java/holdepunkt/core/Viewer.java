@@ -12,9 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param self the person this account belongs to, or null for those who work there and for the system
  * @param system the name of the system actor, or null for a human
  * @param signedInAt when the identity provider last saw this human, for acts that ask for a fresh sign-in
+ * @param byCode the person who is known by a code or a passkey only: she sees little, and by this account nothing that is hers to decide
+ * @param endsAt when the sign-in ends however busy she is
  */
 public record Viewer(AreaId area, AccountId account, String name, @Nullable PersonId self, List<Work> works, UUID session,
-                     Instant signedInAt, String language, @Nullable String system) {
+                     Instant signedInAt, String language, @Nullable String system, @Nullable PersonId byCode, Instant endsAt) {
+
+    public Viewer(AreaId area, AccountId account, String name, @Nullable PersonId self, List<Work> works, UUID session, Instant signedInAt, String language,
+                  @Nullable String system) {
+        this(area, account, name, self, works, session, signedInAt, language, system, null, Instant.MAX);
+    }
 
     /** Work that no human started: a timer, a listener, a command. Has its own lines in the policy, and is audited under its name. */
     public static Viewer system(AreaId area, String name) {
@@ -29,6 +36,11 @@ public record Viewer(AreaId area, AccountId account, String name, @Nullable Pers
 
     public boolean isFresh() {
         return signedInAt.isAfter(Instant.now().minus(FRESH));
+    }
+
+    /** How long nothing may be asked before the sign-in ends; zero for a code, which ends by the clock alone. */
+    public Duration idle() {
+        return byCode != null ? Duration.ZERO : self != null ? Duration.ofMinutes(30) : Duration.ofMinutes(15);
     }
 
     public boolean isPerson() {

@@ -37,7 +37,7 @@ class TheDatabaseIsTheSecondWallTests {
             "sec.oversees", "sec.overseen",
             // Rules that must see what the viewer may not.
             "intake.answer_holds", "intake.closure_holds", "intake.closed_opens_nothing", "intake.tell_them_to_forget",
-            "people.nobody_is_let_go", "access.a_contact_works_there", "access.no_tie_is_left_behind");
+            "people.nobody_is_let_go", "access.a_contact_works_there", "access.no_tie_is_left_behind", "access.nobody_is_both");
 
     @Autowired
     Stage stage;

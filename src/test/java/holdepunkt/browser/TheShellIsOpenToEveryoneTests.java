@@ -23,8 +23,8 @@ import org.springframework.context.support.ReloadableResourceBundleMessageSource
 class TheShellIsOpenToEveryoneTests {
 
     private static final Samples SAMPLES = new Samples();
-    private static final ViewerBadge MIRA = new ViewerBadge("Mira Lund", true, "");
-    private static final ViewerBadge ANNE = new ViewerBadge("Anne Berg", false, "saksbehandler, NAV Elvestad");
+    private static final ViewerBadge MIRA = new ViewerBadge("Mira Lund", true, "", 1800, 43_200);
+    private static final ViewerBadge ANNE = new ViewerBadge("Anne Berg", false, "saksbehandler, NAV Elvestad", 900, 36_000);
 
     @ParameterizedTest
     @CsvSource({"home, person", "desk, staff", "form, staff", "form, person", "room, staff"})

@@ -60,9 +60,16 @@ class ErrorAnswers implements HandlerExceptionResolver, Ordered {
         };
     }
 
+    /** A part fetched by a script must not be given the sign-in page in its place: it is told that nobody is signed in, and where to. */
     private ModelAndView toSignIn(HttpServletRequest request, HttpServletResponse response, String signIn) {
         var back = Doors.writes(request) ? kept.keep(request, response, formAgain.formPath(request)) : PageFactory.pathOf(request);
-        return new ModelAndView(new SeeOther(signIn + URLEncoder.encode(back, StandardCharsets.UTF_8)));
+        var to = signIn + URLEncoder.encode(back, StandardCharsets.UTF_8);
+        if ("empty".equals(request.getHeader("Sec-Fetch-Dest"))) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            response.setHeader("Holdepunkt-Sign-In", to);
+            return new ModelAndView();
+        }
+        return new ModelAndView(new SeeOther(to));
     }
 
     private ModelAndView conflict(HttpServletRequest request, HttpServletResponse response, Stale stale) {

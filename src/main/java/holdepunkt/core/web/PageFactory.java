@@ -3,6 +3,8 @@ package holdepunkt.core.web;
 import holdepunkt.core.door.Viewers;
 import holdepunkt.core.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +35,7 @@ class PageFactory {
         var path = pathOf(request);
         var typed = request.getAttribute(Typed.ATTRIBUTE) instanceof Typed given ? given : Typed.NOTHING;
         return new Page(texts.t("core.product"), texts.language(), texts, viewer == null ? null : badge(viewer, texts), csrf.getParameterName(),
-                csrf.getToken(), assets, viewer == null ? List.of() : nav(viewer, texts, path), path, typed);
+                csrf.getToken(), assets, viewer == null || viewer.byCode() != null ? List.of() : nav(viewer, texts, path), path, typed);
     }
 
     Texts texts(HttpServletRequest request) {
@@ -47,7 +49,9 @@ class PageFactory {
 
     private static ViewerBadge badge(Viewer viewer, Texts texts) {
         var where = viewer.works().stream().map(work -> texts.t("core.role." + work.role()) + ", " + work.unitName()).collect(Collectors.joining(" · "));
-        return new ViewerBadge(viewer.name(), viewer.isPerson(), where);
+        var left = viewer.endsAt().equals(Instant.MAX) ? 0 : Duration.between(Instant.now(), viewer.endsAt()).toSeconds();
+        return new ViewerBadge(viewer.byCode() == null ? viewer.name() : texts.t("core.byCode"), viewer.isPerson() || viewer.byCode() != null, where,
+                viewer.idle().toSeconds(), left);
     }
 
     static String pathOf(HttpServletRequest request) {

@@ -1,4 +1,10 @@
 package holdepunkt.core.web;
 
-/** Who is signed in, as the header says it. @param where units and roles in words, empty for a person on her own page */
-public record ViewerBadge(String name, boolean person, String where) {}
+/**
+ * Who is signed in, as the header says it.
+ *
+ * @param where units and roles in words, empty for a person on her own page
+ * @param idle seconds without a sign of life after which the sign-in ends, zero where only the clock ends it
+ * @param left seconds until it ends whatever happens
+ */
+public record ViewerBadge(String name, boolean person, String where, long idle, long left) {}

@@ -1,7 +1,9 @@
 package holdepunkt.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import holdepunkt.access.OpeningAccounts;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
 import holdepunkt.stage.Visitor;
@@ -15,6 +17,8 @@ class ASignInEndsByItselfTests {
 
     @Autowired
     Stage stage;
+    @Autowired
+    OpeningAccounts accounts;
 
     @Test
     void someoneWhoWorksHereIsOutAfterFifteenMinutesWithoutASign() throws Exception {
@@ -52,6 +56,12 @@ class ASignInEndsByItselfTests {
         var left = visitor.submitRaw("/desk", "/sign-out");
         assertThat(left.headers().get("clear-site-data").getFirst()).contains("cache").contains("storage");
         assertThat(isOut(same)).isTrue();
+    }
+
+    @Test
+    void whoeverHasAnOwnPageDoesNotWorkHereByTheSameSignIn() {
+        assertThatThrownBy(() -> accounts.beginWork(stage.area(), stage.account("siv"), stage.unit("dps"), "peer_consultant")).hasMessageContaining("another account");
+        assertThat(stage.viewer("siv").works()).isEmpty();
     }
 
     private boolean isIn(String subject, String moved) throws Exception {

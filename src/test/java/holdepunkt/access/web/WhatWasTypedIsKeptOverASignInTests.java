@@ -69,16 +69,27 @@ class WhatWasTypedIsKeptOverASignInTests {
     }
 
     @Test
-    void sayingYesIsAskedAgainWithTheSameChoicesAfterAFreshSignIn() throws Exception {
-        var page = "/people/" + stage.person("siv") + "/consents/new?name=Eva";
+    void lettingSomeoneInAgainIsAskedOnceMoreOnItsOwnPageAfterAFreshSignIn() throws Exception {
+        var page = "/people/" + stage.person("siv") + "/blocks";
         var she = stage.as("siv");
-        var fields = she.filled(page, "/people/" + stage.person("siv") + "/consents", "account", stage.account("eva").toString(), "classes", "letter");
+        she.submit(page + "?name=Eva", page, "account", stage.account("eva").toString());
+        var lift = she.get(page).document().select("form[action$=/lift]").first().attr("action");
+        var fields = she.filled(page, lift);
         move(she, "signed_in_at = now() - interval '6 minutes'");
-        var led = she.raw("POST", "/people/" + stage.person("siv") + "/consents", fields, Map.of("Sec-Fetch-Site", "same-origin")).location();
+        var led = she.raw("POST", lift, fields, Map.of("Sec-Fetch-Site", "same-origin")).location();
         assertThat(led).startsWith("/sign-in?fresh=1&to=%2Fkept%2F");
         assertThat(she.get(led).text()).contains("Vis at det er deg");
-        var back = she.signedInAgain(stage.token("siv")).get(kept(led)).document();
-        assertThat(back.select("input[name=classes][checked]").eachAttr("value")).containsExactly("letter");
+        assertThat(she.get(page).document().select("form[action=" + lift + "]")).as("nothing happened yet").hasSize(1);
+        assertThat(she.signedInAgain(stage.token("siv")).get(kept(led)).text()).contains("Her står det du skrev");
+        assertThat(she.submit(kept(led), lift).document().select("form[action=" + lift + "]")).isEmpty();
+    }
+
+    @Test
+    void aPartFetchedByAScriptIsToldSoAndGetsNoSignInPage() {
+        var answer = stage.nobody().raw("GET", "/people/" + stage.person("siv") + "/meetings/" + UUID.randomUUID() + "/room/now", Map.of(), Map.of("Sec-Fetch-Dest", "empty"));
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.headers().get("holdepunkt-sign-in").getFirst()).startsWith("/sign-in?to=%2Fpeople%2F");
+        assertThat(answer.bytes()).isEmpty();
     }
 
     private String typed(Visitor she, String page, String moved) throws Exception {
