@@ -2,6 +2,7 @@ package holdepunkt.stage;
 
 import holdepunkt.postgres.TestPostgres;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -14,6 +15,15 @@ public class StageSettings implements ApplicationContextInitializer<Configurable
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of(settings()).applyTo(context);
+    }
+
+    /** The same, for the product in a process of its own. */
+    public static List<String> arguments() {
+        return settings().entrySet().stream().map(setting -> "--" + setting.getKey() + "=" + setting.getValue()).toList();
+    }
+
+    private static Map<String, String> settings() {
         var records = TestPostgres.freshDatabase();
         var keys = TestPostgres.freshDatabase();
         Map<String, String> settings = new LinkedHashMap<>();
@@ -37,7 +47,7 @@ public class StageSettings implements ApplicationContextInitializer<Configurable
         // Tests ask for what is not theirs thousands of times; that this ends is shown where the limit stands as it is.
         settings.put("holdepunkt.limits.misses-per-minute", "1000000");
         provider(settings);
-        TestPropertyValues.of(settings).applyTo(context);
+        return settings;
     }
 
     private static void provider(Map<String, String> settings) {
