@@ -49,6 +49,7 @@ public final class Policy implements Wall {
             case "nominator" -> dataClass.equals("nomination") ? WORKING : identityOnly(dataClass);
             case "office" -> office(dataClass);
             case "asked_leader" -> dataClass.equals("asking") ? WORKING : identityOnly(dataClass);
+            case "passing" -> dataClass.equals("passing") ? WORKING : identityOnly(dataClass);
             default -> ground.startsWith("system:") ? SystemPolicy.opens(ground.substring("system:".length()), dataClass) : NOTHING;
         };
     }
@@ -57,6 +58,7 @@ public final class Policy implements Wall {
         return switch (dataClass) {
             case "network", "nomination", "preparation", "own_promise", "sharing" -> DECIDING;
             case "identity", "reach", "meeting", "letter", "promise", "signal", "followup", "if_gone", "log" -> WORKING;
+            case "passing" -> READING;
             default -> NOTHING;
         };
     }

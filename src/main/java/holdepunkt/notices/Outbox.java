@@ -30,6 +30,7 @@ class Outbox {
                  where n.area_id = :area and (n.tried_at is null or n.tried_at < now() - interval '5 minutes')
                    and not exists (select from notices.sending s where s.area_id = n.area_id and s.notice_id = n.id)
                    and not exists (select from notices.failure f where f.area_id = n.area_id and f.notice_id = n.id and f.reason <> 'refused')
+                   and not people.held_back(n.area_id, n.person_id, n.made_at)
                    and (select count(*) from notices.failure f where f.area_id = n.area_id and f.notice_id = n.id) < :tries
                  order by n.made_at limit 1 for update of n skip locked""")
                 .param("area", area).param("tries", TRIES)
@@ -37,6 +38,11 @@ class Outbox {
                         row.getString("kind"), row.getObject("subject_id", UUID.class), row.getString("turn"))).optional();
         next.ifPresent(notice -> sql.sql("update notices.notice set tried_at = now() where area_id = ? and id = ?").params(area, notice.id()).update());
         return next;
+    }
+
+    /** Whether the person lives, as far as we know; until this transaction ends, no death is confirmed (R16). */
+    boolean maySendAbout(UUID area, Notice notice) {
+        return sql.sql("select people.may_be_sent_to(?, ?)").params(area, notice.person()).query(Boolean.class).single();
     }
 
     void sent(UUID area, Notice notice, String channel) {

@@ -70,6 +70,9 @@ public class SendingNotices {
 
     private void send(AreaId area, Notice notice) {
         gate.pass(Act.about(Viewer.system(area, HearingMeetings.ACTOR), "send a notice", "meeting", Action.SEE, new PersonId(notice.person())), opening -> {
+            if (!outbox.maySendAbout(area.value(), notice)) {
+                return Boolean.FALSE;
+            }
             var told = still.of(opening, notice);
             var way = accounts.wayTo(opening, notice.account());
             if (told.isEmpty() || way.isEmpty()) {

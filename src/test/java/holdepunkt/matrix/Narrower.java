@@ -12,6 +12,8 @@ final class Narrower {
     private static final List<Line> LINES = List.of(
             new Line("/askings/", "asked_leader", "the very leader the line went to"),
             new Line("/nominations/new", "contact|coordinator|lead|nominator|office", "she asks for herself"),
+            new Line("/passing", "own", "a death that was confirmed"),
+            new Line("/after-me", "contact|deputy", "she says what becomes of what is hers"),
             new Line("/seats/{seat}/code", ".*", "a guest's seat, and the code is shown once"),
             new Line("/consents/receipt", "own", "a choice that was made"),
             new Line("/told-consents/", "own|coordinator|lead|office", "her fixed contact, to whom she said it"),

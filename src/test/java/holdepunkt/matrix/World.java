@@ -138,6 +138,7 @@ final class World {
         var she = stage.as(table.subject());
         she.submit(path + "/own-promises", path + "/own-promises", "what", "Skrive ned det jeg lurer på");
         she.submit(path + "/own-promises", path + "/own-promises/showings", "account", stage.account("berit").toString());
+        stage.as("berit").submit(path + "/passing/new", path + "/passings", "leader", stage.account("siri").toString(), "forKin", stage.account("berit").toString());
         she.submit(path + "/nominations/new", path + "/nominations", "why", "Jeg vil ha et møte");
         return new Person(table.person(), table.subject(), "");
     }

@@ -1,0 +1,5 @@
+/** The pages about a death. */
+@NullMarked
+package holdepunkt.people.passing.web;
+
+import org.jspecify.annotations.NullMarked;
