@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * One link for one seat on the day of the meeting, for a doctor or another guest without sign-in. The code is 128 bits of a keyed hash of its row, so
- * that it can be shown to those who give it without being kept; the row holds the hash of the code. It needs her yes to the seat.
+ * that it can be shown to those who give it without being kept; the row holds the hash of the code. It needs her yes to the seat, opens
+ * the room and, if she lets the seat have it, the letter, and dies at midnight, with a newer code, and with her no.
  */
 @Component
 public class GivingCodes {
@@ -40,7 +41,8 @@ public class GivingCodes {
         var id = UUID.randomUUID();
         sql.sql("insert into meetings.seat_code (area_id, id, seat_id, meeting_id, person_id, code_hash, made_by) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(opening.area().value(), id, seat.id(), meeting.id(), opening.person().value(), hashOf(codeOf(id)), opening.viewer().account().value()).update();
-        grounds.giveGuest(opening, meeting.header(), seat.id(), guest(seat.id()), List.of("identity", "meeting"));
+        grounds.giveGuest(opening, meeting.header(), seat.id(), guest(seat.id()),
+                seat.sees().contains("letter") ? List.of("identity", "meeting", "letter") : List.of("identity", "meeting"));
         return id;
     }
 

@@ -31,6 +31,11 @@ public record Seat(UUID id, @Nullable AccountId account, String name, SeatRole r
         return !ended && (answer == Answer.YES || standsOn != null && answer == Answer.NONE);
     }
 
+    /** Who sits there as the walls know them: an account, or the seat itself for a guest who comes by link. */
+    public AccountId holder() {
+        return account == null ? GivingCodes.guest(id) : account;
+    }
+
     public boolean waitsForHer() {
         return !ended && answer == Answer.NONE && standsOn == null;
     }

@@ -38,7 +38,8 @@ class SeatCodeDoor implements CodeDoor {
         return sql.sql("select area, person, seat from meetings.seat_by_code(:code)").param("code", GivingCodes.hashOf(code)).query((row, number) -> {
             var area = new AreaId(row.getObject("area", UUID.class));
             var guest = new Viewer(area, GivingCodes.guest(row.getObject("seat", UUID.class)), "", null, List.of(), new UUID(0, 0), Instant.now(), "nb", null);
-            return Act.about(guest, route, "meeting", writes ? Action.WRITE : Action.SEE, new PersonId(row.getObject("person", UUID.class)));
+            boolean letter = !writes && route.contains("/letter");
+            return Act.about(guest, route, letter ? "letter" : "meeting", writes ? Action.WRITE : Action.SEE, new PersonId(row.getObject("person", UUID.class)));
         }).optional();
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 public class MakingPromises {
 
     static final String WHAT = "promises.promise.what";
+    static final String GUEST = "promises.promise.guest";
     static final String IF_NOT = "promises.promise.if_not";
 
     private final JdbcClient sql;
@@ -38,11 +39,13 @@ public class MakingPromises {
      * @param by the day it is done, or the answer has come
      * @param ifNot what happens otherwise, if it was said
      * @param meeting where it was promised, or null
+     * @param guest whoever does it, when that is a guest without sign-in; {@code who} then sees to it
      */
-    public record Line(UUID source, String kind, AccountId who, PersonText what, LocalDate by, @Nullable PersonText ifNot, @Nullable UUID meeting) {
+    public record Line(UUID source, String kind, AccountId who, PersonText what, LocalDate by, @Nullable PersonText ifNot, @Nullable UUID meeting,
+                       @Nullable PersonText guest) {
 
         public Line(UUID source, String kind, AccountId who, PersonText what, LocalDate by, @Nullable PersonText ifNot) {
-            this(source, kind, who, what, by, ifNot, null);
+            this(source, kind, who, what, by, ifNot, null, null);
         }
     }
 
@@ -59,13 +62,14 @@ public class MakingPromises {
         PromiseRules.theDayIsNotPast(line.by(), LocalDate.now(Period.NORWAY));
         var promise = UUID.randomUUID();
         sql.sql("""
-                insert into promises.promise (area_id, id, person_id, source_id, meeting_id, kind, promiser_id, unit_id, what, if_not, by_date, made_by)
-                values (:area, :id, :person, :source, :meeting, :kind, :who, :unit, :what, :ifNot, :by, :me)""")
+                insert into promises.promise (area_id, id, person_id, source_id, meeting_id, kind, promiser_id, unit_id, what, if_not, guest, by_date, made_by)
+                values (:area, :id, :person, :source, :meeting, :kind, :who, :unit, :what, :ifNot, :guest, :by, :me)""")
                 .param("area", opening.area().value()).param("id", promise).param("person", opening.person().value())
                 .param("source", line.source()).param("meeting", line.meeting(), java.sql.Types.OTHER).param("kind", line.kind())
                 .param("who", line.who().value()).param("unit", unitOf(opening, line.who()))
                 .param("what", sealing.seal(place(opening, WHAT, promise), line.what()))
                 .param("ifNot", sealing.sealOrNull(place(opening, IF_NOT, promise), line.ifNot()), java.sql.Types.BINARY)
+                .param("guest", sealing.sealOrNull(place(opening, GUEST, promise), line.guest()), java.sql.Types.BINARY)
                 .param("by", line.by()).param("me", opening.viewer().account().value()).update();
         events.publishEvent(new PromiseMade(opening.area(), opening.person(), promise, line.source(), line.kind(), line.by()));
         return promise;

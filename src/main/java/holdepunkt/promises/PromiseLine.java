@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param hers what she says became of it, or null when she has not answered
  * @param byHelper whether somebody marked by her word
  * @param theirs what whoever promised says, or null
+ * @param guest who does it, when that is a guest without sign-in and the promiser sees to it; otherwise null
  */
 public record PromiseLine(UUID id, PersonId person, String called, String kind, AccountId promiser, String promiserName, @Nullable String unit, PersonText what,
                           @Nullable PersonText ifNot, LocalDate by, LocalDate firstDate, @Nullable UUID lastChange, @Nullable Mark hers, boolean byHelper,
-                          @Nullable PersonText herNote, @Nullable Mark theirs, @Nullable PersonText theirNote) {
+                          @Nullable PersonText herNote, @Nullable Mark theirs, @Nullable PersonText theirNote, @Nullable PersonText guest) {
 
     /** Both have answered, and not the same. */
     public boolean differs() {

@@ -31,7 +31,8 @@ record PromiseReading(AreaId area, Sealing sealing) implements RowMapper<Promise
                 row.getString("unit_name"), what(row, person, id), open(row, "if_not", person, MakingPromises.IF_NOT, id),
                 row.getObject("by_date", LocalDate.class), row.getObject("first_date", LocalDate.class), row.getObject("change_id", UUID.class),
                 mark(row.getString("her_mark")), "helper".equals(row.getString("her_side")),
-                note(row, "her_note", person, "her_mark_id"), mark(row.getString("promiser_mark")), note(row, "promiser_note", person, "promiser_mark_id"));
+                note(row, "her_note", person, "her_mark_id"), mark(row.getString("promiser_mark")), note(row, "promiser_note", person, "promiser_mark_id"),
+                open(row, "guest", person, MakingPromises.GUEST, id));
     }
 
     private PersonText what(ResultSet row, PersonId person, UUID id) throws SQLException {

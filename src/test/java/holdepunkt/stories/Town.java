@@ -83,6 +83,13 @@ final class Town implements AutoCloseable {
         return someone;
     }
 
+    /** Someone who is not signed in. */
+    Someone visitor(Window window, String language) {
+        var someone = new Someone(Browser.shared().window(window.in(language)), stage.address(), window);
+        here.add(someone);
+        return someone;
+    }
+
     /** The words of the pages in one language. */
     Texts words(String language) {
         return new Texts(parts.getBean(MessageSource.class), language);

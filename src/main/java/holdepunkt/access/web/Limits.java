@@ -53,12 +53,24 @@ final class Limits extends OncePerRequestFilter {
         var person = person(request);
         if (changes && (request.getContentLengthLong() > LARGEST_FORM || request.getHeader("Transfer-Encoding") != null)) {
             errors.write(request, response, 413);
-        } else if (isTooOften(kind(request, changes), whose(request)) || person != null && isTooOften(Kind.ABOUT_ONE, whose(request) + "|" + person)) {
+        } else if (guessedTooOften(request) || isTooOften(kind(request, changes), whose(request)) || person != null && isTooOften(Kind.ABOUT_ONE, whose(request) + "|" + person)) {
             response.setHeader("Retry-After", "60");
             errors.write(request, response, 429);
         } else {
             chain.doFilter(request, response);
+            if (isByLink(request) && response.getStatus() == 404) {
+                isTooOften(Kind.CODE, whose(request));
+            }
         }
+    }
+
+    /** A link that opens is used as any page; one that opens nothing is a guess, and of those there are few. */
+    private boolean guessedTooOften(HttpServletRequest request) {
+        return isByLink(request) && buckets.isEmpty(new Who(Kind.CODE, whose(request)), Kind.CODE.perMinute);
+    }
+
+    private static boolean isByLink(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/at/");
     }
 
     private boolean isTooOften(Kind kind, String whose) {
@@ -75,7 +87,7 @@ final class Limits extends OncePerRequestFilter {
         if (path.startsWith("/oauth2/") || path.startsWith("/login/")) {
             return Kind.SIGN_IN;
         }
-        if (path.startsWith("/at/") || path.equals("/code") && changes) {
+        if (path.equals("/code") && changes) {
             return Kind.CODE;
         }
         boolean searches = request.getQueryString() != null && SEARCH.matcher(request.getQueryString()).matches();

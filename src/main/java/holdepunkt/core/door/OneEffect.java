@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -23,6 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 public class OneEffect {
 
     public static final String FIELD = "_once";
+    private static final String CODE = "{code}";
     static final String HEADER = "Idempotency-Key";
 
     private final JdbcClient sql;
@@ -33,29 +36,42 @@ public class OneEffect {
 
     @Nullable ModelAndView of(Viewer viewer, HttpServletRequest request, Callable<@Nullable ModelAndView> effect) throws Exception {
         var key = key(request);
+        var route = withoutCode(request, request.getRequestURI());
         byte[] body = hash(request);
         int first = sql.sql("""
                 insert into core.sent_form (area_id, actor_id, once_key, route, body_hash)
                 values (:area, :actor, :key, :route, :body) on conflict do nothing""")
                 .param("area", viewer.area().value()).param("actor", viewer.account().value()).param("key", key)
-                .param("route", request.getRequestURI()).param("body", body).update();
+                .param("route", route).param("body", body).update();
         if (first == 0) {
-            return again(viewer, key, request.getRequestURI(), body);
+            return again(viewer, key, request, body);
         }
         var answer = effect.call();
         sql.sql("update core.sent_form set led_to = :to where area_id = :area and actor_id = :actor and once_key = :key and route = :route and body_hash = :body")
-                .param("to", answer == null || answer.getViewName() == null ? "" : answer.getViewName())
+                .param("to", answer == null || answer.getViewName() == null ? "" : withoutCode(request, answer.getViewName()))
                 .param("area", viewer.area().value()).param("actor", viewer.account().value()).param("key", key)
-                .param("route", request.getRequestURI()).param("body", body).update();
+                .param("route", route).param("body", body).update();
         return answer;
     }
 
-    private ModelAndView again(Viewer viewer, UUID key, String route, byte[] body) {
-        return new ModelAndView(sql.sql("""
+    private ModelAndView again(Viewer viewer, UUID key, HttpServletRequest request, byte[] body) {
+        var ledTo = sql.sql("""
                 select led_to from core.sent_form
                  where area_id = :area and actor_id = :actor and once_key = :key and route = :route and body_hash = :body""")
                 .param("area", viewer.area().value()).param("actor", viewer.account().value()).param("key", key)
-                .param("route", route).param("body", body).query(String.class).single());
+                .param("route", withoutCode(request, request.getRequestURI())).param("body", body).query(String.class).single();
+        return new ModelAndView(ledTo.replace(CODE, code(request)));
+    }
+
+    /** A code in an address is a key: only its place is kept. */
+    private static String withoutCode(HttpServletRequest request, String address) {
+        var code = code(request);
+        return code.isEmpty() ? address : address.replace(code, CODE);
+    }
+
+    private static String code(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+                && variables.get("code") instanceof String code ? code : "";
     }
 
     private static UUID key(HttpServletRequest request) {

@@ -83,7 +83,7 @@ public class FinishingLetters {
             var decision = line.decision();
             if (decision.kind().promises()) {
                 promises.make(room.opening(), new MakingPromises.Line(line.id(), decision.kind().code(), decision.responsible(), decision.what(),
-                        decision.by(), decision.ifNot(), room.id()));
+                        decision.by(), decision.ifNot(), room.id(), decision.responsibleText()));
             } else if (decision.kind() == DecisionKind.NOBODY_TOOK) {
                 leaders.ask(room.opening(), line.id(), decision.what(), Optional.ofNullable(leader).orElseThrow(() -> new BrokenRule("letter.rule.leader", "leader")));
             }

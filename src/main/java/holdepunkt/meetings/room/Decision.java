@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 public record Decision(DecisionKind kind, PersonText what, @Nullable AccountId responsible, @Nullable PersonText responsibleText, @Nullable LocalDate by,
                        @Nullable PersonText ifNot, @Nullable PersonText answerer, @Nullable PersonText wayOn) {
 
+    /** Done by a guest, and seen to by somebody who works here. */
+    Decision by(@Nullable AccountId keeper, PersonText guest) {
+        return new Decision(kind, what, keeper, guest, by, ifNot, answerer, wayOn);
+    }
+
     /** Without what does not belong to its kind: what was typed before the kind was changed. */
     Decision ofItsKind() {
         boolean promises = kind.promises();

@@ -8,18 +8,25 @@ import holdepunkt.core.Opening;
 import holdepunkt.meetings.Meeting;
 import holdepunkt.meetings.Seat;
 import holdepunkt.meetings.SeatRole;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/** One meeting's room, as it is open to one viewer: a ground for the person alone is not a chair in this meeting. */
-public record Room(Opening opening, Meeting meeting) {
+/**
+ * One meeting's room, as it is open to one viewer: a ground for the person alone is not a chair in this meeting.
+ *
+ * @param base where this viewer has the meeting: its own page, or the link of a guest
+ */
+public record Room(Opening opening, Meeting meeting, String base) {
 
     private static final List<String> AT_ANY_TABLE_OF_HERS = List.of("own", "contact", "coordinator");
+    private static final List<SeatRole> KEEPERS = List.of(SeatRole.COORDINATOR, SeatRole.LEAD, SeatRole.CONTACT);
 
     /** @throws NotOpen for those who sit at another table of hers only */
-    static Room of(Opening opening, Meeting meeting) {
-        var room = new Room(opening, meeting);
+    static Room of(Opening opening, Meeting meeting, String base) {
+        var room = new Room(opening, meeting, base);
         if (!room.mayEnter()) {
             throw new NotOpen();
         }
@@ -35,7 +42,16 @@ public record Room(Opening opening, Meeting meeting) {
     }
 
     public String href() {
-        return meeting.header().href() + "/room";
+        return base + "/room";
+    }
+
+    public String letterHref() {
+        return base + "/letter";
+    }
+
+    /** Whoever is here by a link alone: speaks for their own seat, adds to what is decided and changes nothing of it. */
+    public boolean isGuest() {
+        return mySeats().stream().anyMatch(seat -> seat.account() == null);
     }
 
     boolean mayEnter() {
@@ -82,11 +98,21 @@ public record Room(Opening opening, Meeting meeting) {
         return table().stream().filter(seat -> seat.account() != null && seat.role() != SeatRole.OBSERVER).toList();
     }
 
+    /** Those a decision can name: besides those, guests who come on behalf of a service. */
+    public List<Seat> takers() {
+        return table().stream().filter(seat -> seat.role() != SeatRole.OBSERVER && (seat.account() != null || seat.role() != SeatRole.NEXT_OF_KIN)).toList();
+    }
+
+    /** Who sees to what a guest takes on: the coordinator, else the lead, else her contact, else anyone who works here. */
+    Optional<Seat> keeper() {
+        return choices().stream().min(Comparator.comparingInt(seat -> KEEPERS.contains(seat.role()) ? KEEPERS.indexOf(seat.role()) : KEEPERS.size()));
+    }
+
     private boolean atAnyTable() {
         return opening.names().stream().anyMatch(AT_ANY_TABLE_OF_HERS::contains);
     }
 
     private List<Seat> mySeats() {
-        return meeting.coming().stream().filter(seat -> opening.viewer().account().equals(seat.account())).toList();
+        return meeting.coming().stream().filter(seat -> opening.viewer().account().equals(seat.holder())).toList();
     }
 }

@@ -1,5 +1,6 @@
 package holdepunkt.meetings.room;
 
+import holdepunkt.core.NotOpen;
 import holdepunkt.core.Opening;
 import holdepunkt.meetings.Meeting;
 import holdepunkt.meetings.Meetings;
@@ -19,14 +20,20 @@ public class Rooms {
         this.sql = sql;
     }
 
-    /** @throws holdepunkt.core.NotOpen when there is no such meeting of hers, or the viewer has no place in it */
+    /** @throws NotOpen when there is no such meeting of hers, or the viewer has no place in it */
     public Room enter(Opening opening, UUID meeting) {
-        return Room.of(opening, meetings.find(opening, meeting));
+        var found = meetings.find(opening, meeting);
+        return Room.of(opening, found, found.header().href());
+    }
+
+    /** The one meeting a link is for. @throws NotOpen when its seat has been taken away meanwhile */
+    public Room enterByLink(Opening guest, String code) {
+        return Room.of(guest, meetings.all(guest).stream().findFirst().orElseThrow(NotOpen::new), "/at/" + code);
     }
 
     /** Whether the viewer has a place in it. */
     public static boolean isOpenTo(Opening opening, Meeting meeting) {
-        return new Room(opening, meeting).mayEnter();
+        return new Room(opening, meeting, meeting.header().href()).mayEnter();
     }
 
     /** Grows with every change of what all see in the room; says nothing else. */

@@ -64,12 +64,22 @@ public class TakingDecisions {
     private Decision checked(Room room, Decision given) {
         room.writing();
         finish.notYet(room);
-        var decision = given.ofItsKind();
+        var decision = kept(room, given.ofItsKind());
         DecisionRules.hold(decision, LocalDate.now(Texts.NORWAY));
         if (decision.responsible() != null && room.choices().stream().noneMatch(choice -> decision.responsible().equals(choice.account()))) {
             throw new BrokenRule("room.rule.whoIsHere", "who");
         }
         return decision;
+    }
+
+    /** A guest has no desk here to be reminded at: the guest is named, and somebody who works here sees to it. */
+    private static Decision kept(Room room, Decision given) {
+        var guest = room.takers().stream().filter(seat -> seat.account() == null && seat.holder().equals(given.responsible())).findFirst();
+        if (guest.isEmpty()) {
+            return given;
+        }
+        var keeper = room.keeper().orElseThrow(() -> new BrokenRule("room.rule.guestNeedsKeeper", "who"));
+        return given.by(keeper.account(), PersonText.of(guest.get().name()));
     }
 
     private void changed(Room room) {

@@ -73,11 +73,15 @@ public class Voices {
         if (!WAYS.contains(how)) {
             throw new BrokenRule("core.error.unreadable", "how");
         }
+        var seat = seat(room, voice);
+        if (room.isGuest() && !mine(room, seat)) {
+            throw new BrokenRule("room.rule.ownVoice", "voice");
+        }
         sql.sql("""
                 insert into meetings.presence (area_id, id, meeting_id, person_id, seat_id, how, noted_by)
                 values (:area, gen_random_uuid(), :meeting, :person, :seat, :how, :actor)""")
                 .param("area", room.area().value()).param("meeting", room.id()).param("person", room.opening().person().value())
-                .param("seat", seat(room, voice), Types.OTHER).param("how", how).param("actor", room.opening().viewer().account().value()).update();
+                .param("seat", seat, Types.OTHER).param("how", how).param("actor", room.opening().viewer().account().value()).update();
         events.publishEvent(new RoomChanged(room.id()));
     }
 

@@ -37,7 +37,8 @@ class CalendarController {
     @GetMapping("/at/{code}")
     @OpenByCode("meeting-seat")
     ModelAndView guest(Opening opening, Page page, @PathVariable("code") String code) {
-        return page.show("meetings/guest", "meetings.meeting.title", "meeting", itsMeeting(opening), "code", code);
+        return page.show("meetings/guest", "meetings.meeting.title", "meeting", itsMeeting(opening), "code", code,
+                "letter", opening.grounds().stream().anyMatch(ground -> ground.dataClass().equals("letter")));
     }
 
     @GetMapping("/at/{code}/calendar")

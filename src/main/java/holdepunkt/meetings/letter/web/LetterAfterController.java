@@ -2,6 +2,7 @@ package holdepunkt.meetings.letter.web;
 
 import holdepunkt.core.NotOpen;
 import holdepunkt.core.Opening;
+import holdepunkt.core.door.OpenByCode;
 import holdepunkt.core.door.OpenPerson;
 import holdepunkt.core.web.Download;
 import holdepunkt.core.web.Page;
@@ -48,7 +49,17 @@ class LetterAfterController {
     @GetMapping("/people/{person}/meetings/{meeting}/letter.pdf")
     @OpenPerson("letter")
     ModelAndView paper(Opening opening, @PathVariable UUID meeting) {
-        var version = latest(rooms.enter(opening, meeting));
+        return paper(rooms.enter(opening, meeting));
+    }
+
+    @GetMapping("/at/{code}/letter.pdf")
+    @OpenByCode("meeting-seat")
+    ModelAndView guestsPaper(Opening opening, @PathVariable String code) {
+        return paper(rooms.enterByLink(opening, code));
+    }
+
+    private ModelAndView paper(Room room) {
+        var version = latest(room);
         var texts = words.in(version.language());
         return new ModelAndView(new Download(LetterPaper.print(version.body(), texts.t("letter.heading"), texts.t("letter.file"), version.language()),
                 "application/pdf", texts.t("letter.file").toLowerCase(java.util.Locale.ROOT) + ".pdf"));
@@ -77,18 +88,37 @@ class LetterAfterController {
     @GetMapping("/people/{person}/meetings/{meeting}/letter/journal")
     @OpenPerson("letter")
     ModelAndView journal(Opening opening, @PathVariable UUID meeting, Page page) {
-        var room = rooms.enter(opening, meeting);
+        return journal(rooms.enter(opening, meeting), page);
+    }
+
+    @GetMapping("/at/{code}/letter/journal")
+    @OpenByCode("meeting-seat")
+    ModelAndView guestsJournal(Opening opening, @PathVariable String code, Page page) {
+        return journal(rooms.enterByLink(opening, code), page);
+    }
+
+    private ModelAndView journal(Room room, Page page) {
         var version = latest(room);
         return page.show("meetings/letter/journal", "letter.journal.title", "room", room, "text",
-                JournalText.of(room, voices.of(room), lines.of(opening, meeting), page.texts()), "ticked", letters.ticked(room, version.id()).orElse(null));
+                JournalText.of(room, voices.of(room), lines.of(room.opening(), room.id()), page.texts()), "ticked", letters.ticked(room, version.id()).orElse(null));
     }
 
     @PostMapping("/people/{person}/meetings/{meeting}/letter/journal")
     @OpenPerson("meeting")
     ModelAndView tick(Opening opening, @PathVariable UUID meeting) {
-        var room = rooms.enter(opening, meeting).writing();
+        return tick(rooms.enter(opening, meeting));
+    }
+
+    @PostMapping("/at/{code}/letter/journal")
+    @OpenByCode("meeting-seat")
+    ModelAndView guestTicks(Opening opening, @PathVariable String code) {
+        return tick(rooms.enterByLink(opening, code));
+    }
+
+    private ModelAndView tick(Room given) {
+        var room = given.writing();
         letters.tick(room, latest(room).id());
-        return new ModelAndView("redirect:" + room.meeting().header().href() + "/letter/journal");
+        return new ModelAndView("redirect:" + room.letterHref() + "/journal");
     }
 
     private LetterVersion latest(Room room) {
@@ -96,6 +126,6 @@ class LetterAfterController {
     }
 
     private static ModelAndView back(Room room) {
-        return new ModelAndView("redirect:" + room.meeting().header().href() + "/letter");
+        return new ModelAndView("redirect:" + room.letterHref());
     }
 }

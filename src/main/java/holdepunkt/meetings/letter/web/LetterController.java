@@ -7,6 +7,7 @@ import holdepunkt.core.Lix;
 import holdepunkt.core.NotOpen;
 import holdepunkt.core.Opening;
 import holdepunkt.core.Wall;
+import holdepunkt.core.door.OpenByCode;
 import holdepunkt.core.door.OpenPerson;
 import holdepunkt.core.web.Page;
 import holdepunkt.meetings.letter.FinishingLetters;
@@ -60,7 +61,16 @@ class LetterController {
     @GetMapping("/people/{person}/meetings/{meeting}/letter")
     @OpenPerson("letter")
     ModelAndView show(Opening opening, @PathVariable UUID meeting, Page page) {
-        var room = rooms.enter(opening, meeting);
+        return show(rooms.enter(opening, meeting), page);
+    }
+
+    @GetMapping("/at/{code}/letter")
+    @OpenByCode("meeting-seat")
+    ModelAndView guest(Opening opening, @PathVariable String code, Page page) {
+        return show(rooms.enterByLink(opening, code), page);
+    }
+
+    private ModelAndView show(Room room, Page page) {
         var versions = letters.versions(room);
         return versions.isEmpty() ? inTheMaking(room, page)
                 : page.show("meetings/letter/letter", "letter.title", "room", room, "versions", versions, "given", letters.given(room),
@@ -113,6 +123,6 @@ class LetterController {
     }
 
     private static ModelAndView back(Room room) {
-        return new ModelAndView("redirect:" + room.meeting().header().href() + "/letter");
+        return new ModelAndView("redirect:" + room.letterHref());
     }
 }

@@ -3,8 +3,10 @@ package holdepunkt.meetings.room.web;
 import holdepunkt.core.Act;
 import holdepunkt.core.Action;
 import holdepunkt.core.Opening;
+import holdepunkt.core.door.OpenByCode;
 import holdepunkt.core.door.OpenPerson;
 import holdepunkt.core.web.Download;
+import holdepunkt.meetings.room.Room;
 import holdepunkt.meetings.room.Rooms;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -17,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ChangesController {
 
     static final String ROUTE = "/people/{person}/meetings/{meeting}/room/changes";
+    private static final String BY_LINK = "/at/{code}/room/changes";
 
     private final Rooms rooms;
     private final LiveRooms live;
@@ -29,12 +32,22 @@ class ChangesController {
     @GetMapping(ROUTE)
     @OpenPerson("meeting")
     ModelAndView listen(Opening opening, @PathVariable UUID meeting) {
-        var room = rooms.enter(opening, meeting);
-        var act = Act.about(opening.viewer(), "GET " + ROUTE, "meeting", Action.SEE, opening.person());
-        if (!live.hasPlace(meeting)) {
+        return stream(rooms.enter(opening, meeting), ROUTE);
+    }
+
+    @GetMapping(BY_LINK)
+    @OpenByCode("meeting-seat")
+    ModelAndView guest(Opening opening, @PathVariable String code) {
+        return stream(rooms.enterByLink(opening, code), BY_LINK);
+    }
+
+    private ModelAndView stream(Room room, String route) {
+        var opening = room.opening();
+        var act = Act.about(opening.viewer(), "GET " + route, "meeting", Action.SEE, opening.person());
+        if (!live.hasPlace(room.id())) {
             // Without a stream the page asks by itself at intervals.
             return new ModelAndView(new Download("event: full\ndata: 0\n\n".getBytes(), "text/event-stream;charset=UTF-8", "changes"));
         }
-        return new ModelAndView(new ChangeStream(live, act, meeting, rooms.version(room)));
+        return new ModelAndView(new ChangeStream(live, act, room.id(), rooms.version(room)));
     }
 }

@@ -4,6 +4,7 @@ import holdepunkt.core.BrokenRule;
 import holdepunkt.core.Lix;
 import holdepunkt.core.NotOpen;
 import holdepunkt.core.Opening;
+import holdepunkt.core.door.OpenByCode;
 import holdepunkt.core.door.OpenPerson;
 import holdepunkt.core.web.Page;
 import holdepunkt.meetings.letter.PlainWords;
@@ -43,7 +44,16 @@ class DraftController {
     @PostMapping("/people/{person}/meetings/{meeting}/room/drafts/{form}")
     @OpenPerson("meeting")
     ModelAndView keep(Opening opening, @PathVariable UUID meeting, @PathVariable String form, @RequestParam Map<String, String> typed) {
-        var room = rooms.enter(opening, meeting).writing();
+        return keep(rooms.enter(opening, meeting).writing(), form, typed);
+    }
+
+    @PostMapping("/at/{code}/room/drafts/{form}")
+    @OpenByCode("meeting-seat")
+    ModelAndView keepGuests(Opening opening, @PathVariable String code, @PathVariable String form, @RequestParam Map<String, String> typed) {
+        return keep(rooms.enterByLink(opening, code).writing(), form, typed);
+    }
+
+    private ModelAndView keep(Room room, String form, Map<String, String> typed) {
         var fields = typed.entrySet().stream().filter(field -> Drafts.FIELDS.contains(field.getKey())).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         if (fields.values().stream().anyMatch(text -> text.length() > LONGEST)) {
             throw new BrokenRule("core.error.tooLong", fields.keySet().iterator().next(), LONGEST);
@@ -55,7 +65,16 @@ class DraftController {
     @GetMapping("/people/{person}/meetings/{meeting}/room/drafts/{form}")
     @OpenPerson("meeting")
     ModelAndView kept(Opening opening, @PathVariable UUID meeting, @PathVariable String form, Page page) {
-        var room = rooms.enter(opening, meeting).writing();
+        return kept(rooms.enter(opening, meeting).writing(), form, page);
+    }
+
+    @GetMapping("/at/{code}/room/drafts/{form}")
+    @OpenByCode("meeting-seat")
+    ModelAndView keptGuests(Opening opening, @PathVariable String code, @PathVariable String form, Page page) {
+        return kept(rooms.enterByLink(opening, code).writing(), form, page);
+    }
+
+    private ModelAndView kept(Room room, String form, Page page) {
         var kept = drafts.of(room, known(form));
         var at = kept.values().stream().map(Drafts.Draft::typedAt).max(Comparator.naturalOrder()).orElse(Instant.now());
         return page.show("meetings/room/drafted", "room.title", "at", at, "words", words(room, kept.values().stream().map(Drafts.Draft::text).toList()),

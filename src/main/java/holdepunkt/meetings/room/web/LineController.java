@@ -1,6 +1,7 @@
 package holdepunkt.meetings.room.web;
 
 import holdepunkt.core.Opening;
+import holdepunkt.core.door.OpenByCode;
 import holdepunkt.core.door.OpenPerson;
 import holdepunkt.core.web.Page;
 import holdepunkt.meetings.room.DecisionLines;
@@ -36,6 +37,14 @@ class LineController {
     @OpenPerson("meeting")
     ModelAndView add(Opening opening, @PathVariable UUID meeting, @Valid LineForm form) {
         var room = rooms.enter(opening, meeting);
+        taking.take(room, form.decision());
+        return toRoom(room);
+    }
+
+    @PostMapping("/at/{code}/room/lines")
+    @OpenByCode("meeting-seat")
+    ModelAndView addByLink(Opening opening, @PathVariable String code, @Valid LineForm form) {
+        var room = rooms.enterByLink(opening, code);
         taking.take(room, form.decision());
         return toRoom(room);
     }

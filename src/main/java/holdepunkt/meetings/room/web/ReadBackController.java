@@ -2,6 +2,7 @@ package holdepunkt.meetings.room.web;
 
 import holdepunkt.core.Opening;
 import holdepunkt.core.PersonText;
+import holdepunkt.core.door.OpenByCode;
 import holdepunkt.core.door.OpenPerson;
 import holdepunkt.core.web.Page;
 import holdepunkt.meetings.letter.WritingLetters;
@@ -46,16 +47,34 @@ class ReadBackController {
     @GetMapping("/people/{person}/meetings/{meeting}/room/read-back")
     @OpenPerson("meeting")
     ModelAndView show(Opening opening, @PathVariable UUID meeting, Page page) {
-        var room = rooms.enter(opening, meeting);
+        return show(rooms.enter(opening, meeting), page);
+    }
+
+    @GetMapping("/at/{code}/room/read-back")
+    @OpenByCode("meeting-seat")
+    ModelAndView guest(Opening opening, @PathVariable String code, Page page) {
+        return show(rooms.enterByLink(opening, code), page);
+    }
+
+    private ModelAndView show(Room room, Page page) {
         var all = voices.of(room);
         return page.show("meetings/room/readBack", "room.readBack.title", "room", room, "voices", all, "speaking", speaking(room, all),
-                "lines", lines.of(opening, meeting), "language", letters.language(room), "draft", drafts.of(room, "readback"));
+                "lines", lines.of(room.opening(), room.id()), "language", letters.language(room), "draft", drafts.of(room, "readback"));
     }
 
     @PostMapping("/people/{person}/meetings/{meeting}/room/read-back")
     @OpenPerson("meeting")
     ModelAndView answer(Opening opening, @PathVariable UUID meeting, @Valid AnswerForm form) {
-        var room = rooms.enter(opening, meeting);
+        return answer(rooms.enter(opening, meeting), form);
+    }
+
+    @PostMapping("/at/{code}/room/read-back")
+    @OpenByCode("meeting-seat")
+    ModelAndView answerByLink(Opening opening, @PathVariable String code, @Valid AnswerForm form) {
+        return answer(rooms.enterByLink(opening, code), form);
+    }
+
+    private ModelAndView answer(Room room, AnswerForm form) {
         voices.understood(room, form.voice(), form.answer(), PersonText.of(form.words() == null ? "" : form.words()));
         return new ModelAndView("redirect:" + room.href() + "/read-back");
     }
@@ -65,7 +84,7 @@ class ReadBackController {
         if (!room.mayWrite()) {
             return List.of();
         }
-        var mine = all.stream().filter(voice -> voice.hers() ? room.opening().own() : room.opening().viewer().account().equals(voice.account())).toList();
+        var mine = all.stream().filter(voice -> voice.hers() ? room.opening().own() : room.isMine(voice.seat())).toList();
         return room.mayNoteForOthers()
                 ? java.util.stream.Stream.concat(mine.stream(), all.stream().filter(voice -> !mine.contains(voice))).toList() : mine;
     }

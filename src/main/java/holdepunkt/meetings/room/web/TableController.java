@@ -3,8 +3,10 @@ package holdepunkt.meetings.room.web;
 import holdepunkt.core.BrokenRule;
 import holdepunkt.core.Opening;
 import holdepunkt.core.PersonText;
+import holdepunkt.core.door.OpenByCode;
 import holdepunkt.core.door.OpenPerson;
 import holdepunkt.meetings.room.Options;
+import holdepunkt.meetings.room.Room;
 import holdepunkt.meetings.room.Rooms;
 import holdepunkt.meetings.room.Topic;
 import holdepunkt.meetings.room.Voices;
@@ -50,7 +52,16 @@ class TableController {
     @PostMapping("/people/{person}/meetings/{meeting}/room/presence")
     @OpenPerson("meeting")
     ModelAndView presence(Opening opening, @PathVariable UUID meeting, @Valid PresenceForm form) {
-        var room = rooms.enter(opening, meeting);
+        return presence(rooms.enter(opening, meeting), form);
+    }
+
+    @PostMapping("/at/{code}/room/presence")
+    @OpenByCode("meeting-seat")
+    ModelAndView presenceByLink(Opening opening, @PathVariable String code, @Valid PresenceForm form) {
+        return presence(rooms.enterByLink(opening, code), form);
+    }
+
+    private ModelAndView presence(Room room, PresenceForm form) {
         voices.notePresence(room, form.voice(), form.how());
         return new ModelAndView("redirect:" + room.href() + "#present");
     }
