@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 final class CriteriaRules {
 
     static final int FEWEST = 3;
-    static final int MOST = 10;
+    static final int MOST = Criteria.MOST;
 
     private CriteriaRules() {}
 

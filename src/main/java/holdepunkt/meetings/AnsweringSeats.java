@@ -47,7 +47,9 @@ public class AnsweringSeats {
 
     public void no(Opening opening, Meeting meeting, UUID id) {
         var seat = mayAnswer(opening, meeting, id);
-        seats.no(opening, meeting, seat);
+        if (!meeting.isOver()) {
+            seats.no(opening, meeting, seat);
+        }
         grounds.end(opening, seat.id());
     }
 

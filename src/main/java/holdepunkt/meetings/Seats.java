@@ -47,12 +47,14 @@ class Seats {
         about(opening, meeting, seat, "insert into meetings.seat_no (area_id, id, seat_id, meeting_id, person_id, said_by) values (?, ?, ?, ?, ?, ?)");
     }
 
-    /** In the transaction and by the hand of whoever takes it back. */
+    /** In the transaction and by the hand of whoever takes it back. Who sat at a meeting that was held, sat there: what is taken back then is the sight of it. */
     void takenBack(UUID area, UUID person, UUID seat) {
         sql.sql("""
                 insert into meetings.seat_no (area_id, id, seat_id, meeting_id, person_id, said_by)
                 select s.area_id, gen_random_uuid(), s.id, s.meeting_id, s.person_id, sec.actor() from meetings.seat s
-                 where s.area_id = :area and s.person_id = :person and s.id = :seat""")
+                 where s.area_id = :area and s.person_id = :person and s.id = :seat
+                   and not exists (select from meetings.holding h where h.area_id = s.area_id and h.meeting_id = s.meeting_id)
+                   and not exists (select from meetings.meeting_closing z where z.area_id = s.area_id and z.meeting_id = s.meeting_id)""")
                 .param("area", area).param("person", person).param("seat", seat).update();
     }
 

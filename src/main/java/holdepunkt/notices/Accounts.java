@@ -59,16 +59,16 @@ class Accounts {
     /** Her channel and no other: without a word from her, with a letter in the hand, or with nothing wanted, nothing leaves. */
     private static Optional<Way> hers(Reach reach) {
         return switch (reach.channel()) {
-            case "email" -> Optional.ofNullable(reach.email()).map(to -> new Way("email", to.reveal(), reach.language()));
-            case "sms" -> Optional.ofNullable(reach.phone()).map(to -> new Way("sms", to.reveal(), reach.language()));
+            case "email" -> Optional.ofNullable(reach.email()).map(to -> new Way("email", to.reveal(), reach.language(), false, reach.atAnyHour()));
+            case "sms" -> Optional.ofNullable(reach.phone()).map(to -> new Way("sms", to.reveal(), reach.language(), false, reach.atAnyHour()));
             default -> Optional.empty();
         };
     }
 
     private static Optional<Way> way(@Nullable String email, @Nullable String phone, String language) {
         if (email != null && !email.isBlank()) {
-            return Optional.of(new Way("email", email, language));
+            return Optional.of(new Way("email", email, language, true, false));
         }
-        return phone == null || phone.isBlank() ? Optional.empty() : Optional.of(new Way("sms", phone, language));
+        return phone == null || phone.isBlank() ? Optional.empty() : Optional.of(new Way("sms", phone, language, true, false));
     }
 }

@@ -9,6 +9,7 @@ import holdepunkt.core.PersonId;
 import holdepunkt.core.Viewer;
 import holdepunkt.core.web.Texts;
 import holdepunkt.meetings.invitation.Invitations;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sends what waits, one at a time: taken in one transaction, asked again and handed over in the next. Sent at least once; what fails is tried again
- * after five minutes, five times. The words are the same for everybody.
+ * after five minutes, five times. In quiet hours it waits. The words are the same for everybody.
  */
 @Component
 public class SendingNotices {
@@ -56,9 +57,14 @@ public class SendingNotices {
 
     /** Everything that waits in this area. @return how many were taken up */
     public int all(AreaId area) {
+        return all(area, Instant.now());
+    }
+
+    /** @param now what waits for the day is left as it is, and asked again */
+    int all(AreaId area, Instant now) {
         int taken = 0;
         for (var next = take(area); next.isPresent(); next = take(area)) {
-            send(area, next.get());
+            send(area, next.get(), now);
             taken++;
         }
         return taken;
@@ -68,7 +74,7 @@ public class SendingNotices {
         return gate.pass(Act.mine(Viewer.system(area, HearingMeetings.ACTOR), "take a notice"), opening -> outbox.take(area.value()));
     }
 
-    private void send(AreaId area, Notice notice) {
+    private void send(AreaId area, Notice notice, Instant now) {
         gate.pass(Act.about(Viewer.system(area, HearingMeetings.ACTOR), "send a notice", "meeting", Action.SEE, new PersonId(notice.person())), opening -> {
             if (!outbox.maySendAbout(area.value(), notice)) {
                 return Boolean.FALSE;
@@ -77,7 +83,7 @@ public class SendingNotices {
             var way = accounts.wayTo(opening, notice.account());
             if (told.isEmpty() || way.isEmpty()) {
                 outbox.failed(area.value(), notice, told.isEmpty() ? "not_open" : "no_way");
-            } else {
+            } else if (!QuietHours.holdBack(now, way.get(), told.get().isEmergency())) {
                 handOver(opening, notice, told.get(), way.get());
             }
             return Boolean.TRUE;

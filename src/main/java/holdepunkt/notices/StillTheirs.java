@@ -21,7 +21,12 @@ class StillTheirs {
     }
 
     /** What it is about, for the calendar. @param meeting the meeting as it now stands, or null where it is about none */
-    record Told(@Nullable Meeting meeting, boolean withCalendar) {}
+    record Told(@Nullable Meeting meeting, boolean withCalendar) {
+
+        boolean isEmergency() {
+            return meeting != null && meeting.isEmergency();
+        }
+    }
 
     Optional<Told> of(Opening opening, Notice notice) {
         boolean hers = accounts.ofPerson(opening.area().value(), opening.person().value()).filter(notice.account()::equals).isPresent();

@@ -33,7 +33,7 @@ final class ContactRules {
 
     /** R3: when a job ends, the named deputy comes first; the leader after. R2: when she shut the contact out, the leader comes first. */
     static Optional<StandIn> standIn(List<StandIn> inOrder, AccountId leaving) {
-        return inOrder.stream().filter(one -> !one.account().equals(leaving)).findFirst();
+        return inOrder.stream().filter(one -> !one.account().equals(leaving) && one.mayBeContact()).findFirst();
     }
 
     /** Who answers when the stand-in is away: the next one, and for a peer consultant outside the services the next one in a service. */
@@ -46,6 +46,13 @@ final class ContactRules {
     static void externalContactHasADeputyInAService(boolean contactInService, @Nullable StandIn deputy) {
         if (!contactInService && (deputy == null || !deputy.service())) {
             throw new BrokenRule("people.rule.deputyInService", "deputy");
+        }
+    }
+
+    /** R4: what she tells stays with whoever she tells it to, also where no employer holds them to it. */
+    static void externalContactHasDeclaredConfidentiality(StandIn who) {
+        if (!who.mayBeContact()) {
+            throw new BrokenRule("people.rule.declaration", "");
         }
     }
 

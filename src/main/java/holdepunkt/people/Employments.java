@@ -10,9 +10,13 @@ import holdepunkt.core.Viewer;
 import holdepunkt.people.events.ContactLost;
 import holdepunkt.people.events.WorkEnded;
 import holdepunkt.people.page.Openings;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,24 +60,42 @@ public class Employments {
      */
     public void end(AreaId area, AccountId account, UnitId unit, String why, AccountId by) {
         gate.asSystem(area, ACTOR, "end work", () -> {
-            // One at a time in an area: the deputy of one who leaves may be leaving too.
-            sql.sql("select pg_advisory_xact_lock(hashtextextended(:area, 7))").param("area", area + ":work").query().listOfRows();
+            lock(area);
             if (endWork(area, account, unit)) {
-                sql.sql("insert into access.work_end (area_id, id, account_id, unit_id, why, ended_by) values (?, gen_random_uuid(), ?, ?, ?, ?)")
-                        .params(area.value(), account.value(), unit.value(), why, by.value()).update();
-                leave(area, account, unit);
+                ended(area, account, unit, why, by);
             }
         });
     }
 
-    /** Someone at work. @param roles words of {@code access.role}, with commas @param shownByRole persons read the role and not the name */
-    public record Worker(AccountId account, String name, UnitId unit, String unitName, String roles, boolean shownByRole) {}
+    /** The last day of this work is over. */
+    void termOver(AreaId area, AccountId account, UnitId unit) {
+        gate.asSystem(area, ACTOR, "end work by the clock", () -> {
+            lock(area);
+            ended(area, account, unit, "term_over", Viewer.system(area, ACTOR).account());
+        });
+    }
+
+    /** One at a time in an area: the deputy of one who leaves may be leaving too. */
+    private void lock(AreaId area) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended(:area, 7))").param("area", area + ":work").query().listOfRows();
+    }
+
+    private void ended(AreaId area, AccountId account, UnitId unit, String why, AccountId by) {
+        sql.sql("""
+                insert into access.work_end (area_id, id, account_id, unit_id, why, ended_by, ended_at)
+                values (?, gen_random_uuid(), ?, ?, ?, ?, clock_timestamp())""").params(area.value(), account.value(), unit.value(), why, by.value()).update();
+        leave(area, account, unit);
+    }
+
+    /** Someone at work. @param roles words of {@code access.role}, with commas @param lastDay of a job with an end @param shownByRole persons read the role and not the name */
+    public record Worker(AccountId account, String name, UnitId unit, String unitName, String roles, @Nullable LocalDate lastDay,
+                         boolean shownByRole) {}
 
     /** Those who work now at this unit and the others of its organisation. */
     public List<Worker> inOrganisationOf(AreaId area, UnitId unit) {
         return sql.sql("""
                 select a.id, a.name, u.id as unit, u.name as unit_name, string_agg(w.role, ',' order by w.role) as roles,
-                       bool_or(a.shown_by_role) as by_role
+                       max(w.ends_at) - interval '1 second' as last_day, bool_or(a.shown_by_role) as by_role
                   from directory.unit mine
                   join directory.unit u on u.area_id = mine.area_id and u.organisation_id = mine.organisation_id
                   join access.work w on w.area_id = u.area_id and w.unit_id = u.id and w.begins_at <= now() and (w.ends_at is null or w.ends_at > now())
@@ -82,8 +104,13 @@ public class Employments {
                  group by a.id, a.name, u.id, u.name order by u.name, a.name""")
                 .param("area", area.value()).param("unit", unit.value())
                 .query((row, number) -> new Worker(new AccountId(row.getObject("id", UUID.class)), row.getString("name"),
-                        new UnitId(row.getObject("unit", UUID.class)), row.getString("unit_name"), row.getString("roles"),
+                        new UnitId(row.getObject("unit", UUID.class)), row.getString("unit_name"), row.getString("roles"), day(row),
                         row.getBoolean("by_role"))).list();
+    }
+
+    private static @Nullable LocalDate day(ResultSet row) throws SQLException {
+        var last = row.getObject("last_day", OffsetDateTime.class);
+        return last == null ? null : last.atZoneSameInstant(Period.NORWAY).toLocalDate();
     }
 
     private boolean endWork(AreaId area, AccountId account, UnitId unit) {

@@ -64,8 +64,13 @@ public class EnteringPersons {
 
     private void tie(AreaId area, PersonId person, Contact contact) {
         var deputy = contact.deputy() == null ? null : standIns.one(area, person, contact.deputy(), contact.unit()).orElse(null);
-        boolean inService = standIns.one(area, person, contact.account(), contact.unit()).map(StandIn::service).orElse(true);
-        ContactRules.externalContactHasADeputyInAService(inService, deputy);
+        var named = standIns.one(area, person, contact.account(), contact.unit()).orElse(null);
+        ContactRules.externalContactHasADeputyInAService(named == null || named.service(), deputy);
+        if (named != null && !named.mayBeContact()) {
+            // A refusal here would tell whoever asks that she was not known; the deputy in a service holds her until the declaration is kept.
+            ties.begin(area, person, deputy.account(), deputy.unit(), null, deputy.hours().isBlank() ? contact.hours() : deputy.hours());
+            return;
+        }
         ties.begin(area, person, contact.account(), contact.unit(), contact.deputy(), contact.hours());
     }
 

@@ -59,6 +59,7 @@ public class Leaving {
             var tie = ties.find(area, opening.person(), asked.tie());
             var taking = standIns.one(area, tie.person(), opening.viewer().account(), asked.unit()).orElseThrow(NotOpen::new);
             var deputy = ContactRules.deputyOf(taking, standIns.deputyFirst(area, tie), tie.account()).orElse(null);
+            ContactRules.externalContactHasDeclaredConfidentiality(taking);
             ContactRules.externalContactHasADeputyInAService(taking.service(), deputy);
             ties.begin(area, tie.person(), taking.account(), taking.unit(), deputy == null ? null : deputy.account(), taking.hours().isBlank() ? tie.hours() : taking.hours());
             ties.end(area, tie, "handed_over");

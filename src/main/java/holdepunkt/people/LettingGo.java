@@ -4,6 +4,7 @@ import holdepunkt.core.BrokenRule;
 import holdepunkt.core.Opening;
 import holdepunkt.people.events.ContactLetGo;
 import holdepunkt.people.reach.Reaches;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,11 @@ public class LettingGo {
         events.publishEvent(new ContactLetGo(area.value(), hers.person().value(), tie, last));
     }
 
+    /** R4 is asked anew: what held when she let go may not hold now. */
+    private static boolean stillFit(StandIn one, List<StandIn> nearest) {
+        return one.mayBeContact() && (one.service() || ContactRules.deputyOf(one, nearest, one.account()).isPresent());
+    }
+
     /** Back to the one she let go last if that human still works there, or else to whoever leads the unit. Does nothing while somebody holds her. */
     public void comeBack(Opening hers) {
         var area = hers.area();
@@ -42,8 +48,9 @@ public class LettingGo {
         }
         var before = ties.lastLetGo(area, hers.person());
         var nearest = standIns.deputyFirst(area, before);
-        var who = nearest.stream().filter(one -> one.account().equals(before.account()) && one.unit().equals(before.unit())).findFirst()
-                .or(() -> standIns.leaderFirst(area, before).stream().findFirst()).orElseThrow(() -> new BrokenRule("people.rule.nobodyElse", ""));
+        var who = nearest.stream().filter(one -> one.account().equals(before.account()) && one.unit().equals(before.unit()))
+                .filter(one -> stillFit(one, nearest)).findFirst()
+                .or(() -> standIns.leaderFirst(area, before).stream().filter(one -> stillFit(one, nearest)).findFirst()).orElseThrow(() -> new BrokenRule("people.rule.nobodyElse", ""));
         var deputy = ContactRules.deputyOf(who, nearest, who.account()).map(StandIn::account).orElse(null);
         ties.begin(area, hers.person(), who.account(), who.unit(), deputy, before.hours());
     }

@@ -22,7 +22,8 @@ class StandIns {
 
     /** The roles left out carry no one-to-one work with persons. */
     private static final String NEAREST = """
-            select a.id, w.unit_id, o.kind not in ('user_organisation', 'volunteer') as service, w.role = 'peer_consultant' as peer, coalesce(u.hours, :hours) as hours
+            select a.id, w.unit_id, o.kind not in ('user_organisation', 'volunteer') as service,
+                   exists (select from access.declaration d where d.area_id = a.area_id and d.account_id = a.id) as declared, w.role = 'peer_consultant' as peer, coalesce(u.hours, :hours) as hours
               from access.work w
               join access.account a on a.area_id = w.area_id and a.id = w.account_id and a.person_id is null
               join directory.unit u on u.area_id = w.area_id and u.id = w.unit_id
@@ -68,6 +69,6 @@ class StandIns {
 
     private static StandIn read(ResultSet row) throws SQLException {
         return new StandIn(new AccountId(row.getObject("id", UUID.class)), new UnitId(row.getObject("unit_id", UUID.class)), row.getBoolean("service"),
-                row.getBoolean("peer"), row.getString("hours"));
+                row.getBoolean("declared"), row.getBoolean("peer"), row.getString("hours"));
     }
 }

@@ -64,8 +64,9 @@ public class TendingTies {
             throw new NotOpen();
         }
         var deputy = tie.deputy() == null ? null : standIns.one(opening.area(), tie.person(), tie.deputy(), tie.unit()).orElse(null);
-        boolean inService = standIns.one(opening.area(), tie.person(), tie.account(), tie.unit()).map(StandIn::service).orElse(true);
-        ContactRules.externalContactHasADeputyInAService(inService, deputy);
+        var staying = standIns.one(opening.area(), tie.person(), tie.account(), tie.unit());
+        staying.ifPresent(ContactRules::externalContactHasDeclaredConfidentiality);
+        ContactRules.externalContactHasADeputyInAService(staying.map(StandIn::service).orElse(true), deputy);
         ties.begin(opening.area(), tie.person(), tie.account(), tie.unit(), deputy == null ? null : deputy.account(), tie.hours());
         ties.end(opening.area(), tie, "stand_in_over");
     }

@@ -37,8 +37,7 @@ class MyPromisesCard implements DeskCard {
             return List.of();
         }
         var texts = new Texts(messages, viewer.language());
-        return board.by(viewer).stream().filter(line -> line.theirs() == null || line.theirs() == Mark.CHANGED)
-                .sorted(Comparator.comparing(PromiseLine::by))
+        return board.by(viewer).stream().filter(line -> line.theirs() == null || line.theirs() == Mark.CHANGED).sorted(Comparator.comparing(PromiseLine::by))
                 .map(line -> new Item(line.person(), line.what().reveal(), texts.t("promises.line.to", line.called()),
                         "/my-promises#p-" + line.id(), line.by().plusDays(1).atStartOfDay(Period.NORWAY).minusMinutes(1).toInstant()))
                 .toList();

@@ -26,8 +26,7 @@ public class PromiseBoard {
     public List<PromiseLine> of(Opening opening) {
         return sql.sql(PromiseReading.FROM + "where s.area_id = :area and s.person_id = :person order by s.by_date, s.made_at, s.id")
                 .param("area", opening.area().value()).param("person", opening.person().value())
-                .query(new PromiseReading(opening.area(), sealing)).list().stream()
-                .sorted(Comparator.comparingInt(PromiseLine::rank)).toList();
+                .query(new PromiseReading(opening.area(), sealing)).list().stream().sorted(Comparator.comparingInt(PromiseLine::rank)).toList();
     }
 
     /** @throws NotOpen if it is not hers */

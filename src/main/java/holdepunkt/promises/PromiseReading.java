@@ -16,7 +16,9 @@ import org.springframework.jdbc.core.RowMapper;
 record PromiseReading(AreaId area, Sealing sealing) implements RowMapper<PromiseLine> {
 
     static final String FROM = """
-            select s.*, a.name as promiser_name, u.name as unit_name, p.called
+            select s.*, a.name as promiser_name, u.name as unit_name, p.called,
+                   exists (select from access.work w where w.area_id = s.area_id and w.account_id = s.promiser_id and w.unit_id = s.unit_id
+                              and (w.ends_at is null or w.ends_at > now())) as works_there
               from promises.standing s
               join people.person p on p.area_id = s.area_id and p.id = s.person_id
               join access.account a on a.area_id = s.area_id and a.id = s.promiser_id
@@ -32,7 +34,7 @@ record PromiseReading(AreaId area, Sealing sealing) implements RowMapper<Promise
                 row.getObject("by_date", LocalDate.class), row.getObject("first_date", LocalDate.class), row.getObject("change_id", UUID.class),
                 mark(row.getString("her_mark")), "helper".equals(row.getString("her_side")),
                 note(row, "her_note", person, "her_mark_id"), mark(row.getString("promiser_mark")), note(row, "promiser_note", person, "promiser_mark_id"),
-                open(row, "guest", person, MakingPromises.GUEST, id));
+                open(row, "guest", person, MakingPromises.GUEST, id), !row.getBoolean("works_there"));
     }
 
     private PersonText what(ResultSet row, PersonId person, UUID id) throws SQLException {

@@ -5,12 +5,16 @@ import holdepunkt.core.Period;
 import holdepunkt.core.web.Fragment;
 import holdepunkt.people.page.PersonPart;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** On her page: what was promised her. */
 @Component
 class PromisedPart implements PersonPart {
+
+    /** More would push her contact out of sight; the rest is one tap away. */
+    private static final int MOST = 3;
 
     private final PromiseBoard board;
 
@@ -30,8 +34,9 @@ class PromisedPart implements PersonPart {
 
     @Override
     public Optional<Fragment> on(Opening opening) {
-        var lines = board.of(opening);
+        var all = board.of(opening);
+        var lines = all.stream().sorted(Comparator.comparing(line -> !line.state().equals("open"))).limit(MOST).toList();
         return lines.isEmpty() ? Optional.empty()
-                : Optional.of(Fragment.of("promises/_board", "opening", opening, "lines", lines, "today", LocalDate.now(Period.NORWAY), "back", "home"));
+                : Optional.of(Fragment.of("promises/_board", "opening", opening, "lines", lines, "today", LocalDate.now(Period.NORWAY), "back", "home", "all", all.size()));
     }
 }

@@ -3,7 +3,7 @@
  * before broken, and an unmarked promise is unanswered, never kept. What she took on is hers alone. Refuses a promise without a who, a what and a
  * when, a mark by anyone but its side, and any count of hers.
  */
-@ApplicationModule(displayName = "Promises", allowedDependencies = {"people::page", "signals"})
+@ApplicationModule(displayName = "Promises", allowedDependencies = {"people::page", "people::events", "signals"})
 @NullMarked
 package holdepunkt.promises;
 

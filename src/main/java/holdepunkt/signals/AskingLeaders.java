@@ -1,6 +1,7 @@
 package holdepunkt.signals;
 
 import holdepunkt.core.AccountId;
+import holdepunkt.core.AreaId;
 import holdepunkt.core.NotOpen;
 import holdepunkt.core.Opening;
 import holdepunkt.core.PersonText;
@@ -61,12 +62,16 @@ public class AskingLeaders {
 
     /** Who leads something in this area now, to choose from. */
     public List<Leader> leaders(Opening opening) {
+        return leaders(opening.area());
+    }
+
+    public List<Leader> leaders(AreaId area) {
         return sql.sql("""
                 select a.id, a.name, u.name as unit from access.work w
                   join access.account a on a.area_id = w.area_id and a.id = w.account_id
                   join directory.unit u on u.area_id = w.area_id and u.id = w.unit_id
                  where w.area_id = :area and w.role = 'leader' and w.begins_at <= now() and (w.ends_at is null or w.ends_at > now())
-                 order by u.name, a.name""").param("area", opening.area().value())
+                 order by u.name, a.name""").param("area", area.value())
                 .query((row, number) -> new Leader(new AccountId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("unit"))).list();
     }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 final class SignalKinds {
 
     private static final Set<String> WORDED = Set.of("promise_overdue", "promise_difference", "nobody_took", "contact_lost", "no_successor", "nomination_overdue",
-            "nobody_met", "follow_up_overdue", "no_coordinator", "letter_overdue");
+            "nobody_met", "follow_up_overdue", "no_coordinator", "letter_overdue", "promise_left");
 
     private SignalKinds() {}
 

@@ -9,6 +9,7 @@ import holdepunkt.core.PersonId;
 import holdepunkt.core.SyntheticIds;
 import holdepunkt.core.UnitId;
 import holdepunkt.directory.FoundingAreas;
+import holdepunkt.people.Declarations;
 import holdepunkt.people.EnteringPersons;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,13 +25,15 @@ public class DemoArea {
     private final FoundingAreas founding;
     private final OpeningAccounts accounts;
     private final EnteringPersons entering;
+    private final Declarations declarations;
     private final Gate gate;
     private final DemoIntake intake;
 
-    public DemoArea(FoundingAreas founding, OpeningAccounts accounts, EnteringPersons entering, Gate gate, DemoIntake intake) {
+    public DemoArea(FoundingAreas founding, OpeningAccounts accounts, EnteringPersons entering, Declarations declarations, Gate gate, DemoIntake intake) {
         this.founding = founding;
         this.accounts = accounts;
         this.entering = entering;
+        this.declarations = declarations;
         this.gate = gate;
         this.intake = intake;
     }
@@ -49,6 +52,7 @@ public class DemoArea {
             accounts.reachAt(area, account, one.subject() + "@elvestad.example", null);
             staff.put(one.subject(), account);
         }
+        declarations.keep(area, staff.get(DemoPeople.PER.subject()), LocalDate.now().minusDays(90), staff.get(DemoPeople.SIRI.subject()));
         var persons = new LinkedHashMap<String, PersonId>();
         for (var one : DemoPeople.PERSONS) {
             var unit = units.get(DemoPeople.STAFF.stream().filter(s -> s.subject().equals(one.contact())).findFirst().orElseThrow().unit());

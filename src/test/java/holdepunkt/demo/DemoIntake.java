@@ -17,6 +17,8 @@ import holdepunkt.intake.SaidYes;
 import holdepunkt.intake.Terms;
 import holdepunkt.intake.WritingCriteria;
 import holdepunkt.intake.WritingCriteria.Sentence;
+import holdepunkt.signals.AskingLeaders;
+import holdepunkt.signals.NamingLeaders;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,15 +47,20 @@ public class DemoIntake {
     private final AgreeingCriteria agreeing;
     private final CriteriaVersions versions;
     private final AskingForMeetings asking;
+    private final NamingLeaders naming;
+    private final AskingLeaders leaders;
     private final SignIns signIns;
     private final Gate gate;
 
-    public DemoIntake(AgreedTerms terms, WritingCriteria writing, AgreeingCriteria agreeing, CriteriaVersions versions, AskingForMeetings asking, SignIns signIns, Gate gate) {
+    public DemoIntake(AgreedTerms terms, WritingCriteria writing, AgreeingCriteria agreeing, CriteriaVersions versions, AskingForMeetings asking, NamingLeaders naming,
+                      AskingLeaders leaders, SignIns signIns, Gate gate) {
         this.terms = terms;
         this.writing = writing;
         this.agreeing = agreeing;
         this.versions = versions;
         this.asking = asking;
+        this.naming = naming;
+        this.leaders = leaders;
         this.signIns = signIns;
         this.gate = gate;
     }
@@ -64,6 +71,8 @@ public class DemoIntake {
         var version = writing.write(area.area(), SENTENCES);
         var nils = viewer(issuer, DemoPeople.NILS.subject());
         as(nils, () -> agreeing.agree(nils, version));
+        var siri = viewer(issuer, DemoPeople.SIRI.subject());
+        as(siri, () -> naming.name(siri, leaders.leaders(area.area()), siri.account(), "Det ingen tar i et møte, svarer lederen for Rus og psykisk helse på innen fem virkedager."));
         var anne = viewer(issuer, DemoPeople.ANNE.subject());
         as(anne, () -> asking.ask(anne, aboutRuna(area, anne), UUID.randomUUID().toString()));
     }

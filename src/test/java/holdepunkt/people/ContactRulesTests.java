@@ -21,7 +21,7 @@ class ContactRulesTests {
 
     @Test
     void whoeverIsNearestStandsInButNeverTheOneWhoLeaves() {
-        var leaving = new StandIn(CONTACT, UnitId.random(), true, false, "alltid");
+        var leaving = new StandIn(CONTACT, UnitId.random(), true, true, false, "alltid");
         assertThat(ContactRules.standIn(List.of(leaving, DEPUTY, LEADER), CONTACT)).contains(DEPUTY);
         assertThat(ContactRules.standIn(List.of(leaving), CONTACT)).isEmpty();
     }
@@ -49,6 +49,14 @@ class ContactRulesTests {
     }
 
     @Test
+    void aPeerConsultantFromOutsideHasDeclaredThatNothingIsTold() {
+        var declared = new StandIn(AccountId.random(), UnitId.random(), false, true, true, "alltid");
+        assertThatThrownBy(() -> ContactRules.externalContactHasDeclaredConfidentiality(PEER_OUTSIDE)).hasMessage("people.rule.declaration");
+        assertThatNoException().isThrownBy(() -> ContactRules.externalContactHasDeclaredConfidentiality(declared));
+        assertThat(ContactRules.standIn(List.of(PEER_OUTSIDE, declared, LEADER), CONTACT)).contains(declared);
+    }
+
+    @Test
     void nameNumberAndIfIDisappearNeverLapse() {
         assertThat(ContactRules.NEVER_LAPSES).contains("identity", "reach", "if_gone").doesNotContainAnyElementsOf(ContactRules.PAUSES);
         assertThat(ContactRules.PAUSES).contains("meeting", "letter", "promise");
@@ -73,6 +81,6 @@ class ContactRulesTests {
     }
 
     private static StandIn someone(boolean service) {
-        return new StandIn(AccountId.random(), UnitId.random(), service, !service, "alltid");
+        return new StandIn(AccountId.random(), UnitId.random(), service, service, !service, "alltid");
     }
 }

@@ -43,6 +43,12 @@ class NobodyIsLetGoTests {
     Employments employments;
 
     @Autowired
+    FixedTerms terms;
+
+    @Autowired
+    Declarations declarations;
+
+    @Autowired
     Ties ties;
 
     @Autowired
@@ -69,6 +75,61 @@ class NobodyIsLetGoTests {
         assertThat(stage.as(contact.subject()).get(person.page()).status()).isEqualTo(404);
         assertThat(stage.as(deputy.subject()).get(person.page()).status()).isEqualTo(200);
         assertThat(holders(person)).containsExactly(deputy.account().value());
+    }
+
+    @Test
+    void aJobWithALastDayEndsByTheClockAsByHand() throws Exception {
+        var contact = cast.staff("Mona Elvestrand", "rus", "addiction_counsellor");
+        var deputy = cast.staff("Olav Myrland", "rus", "addiction_counsellor");
+        var person = cast.person("Tuva", contact, deputy);
+        var until = java.time.Instant.now().plusMillis(600);
+        terms.agree(stage.area(), contact.account(), stage.unit("rus"), java.time.LocalDate.now(), until, contact.account());
+        terms.over(stage.area());
+        assertThat(holders(person)).containsExactly(contact.account().value());
+        while (!java.time.Instant.now().isAfter(until.plusMillis(50))) {
+            Thread.sleep(50);
+        }
+        terms.over(stage.area());
+        assertThat(holders(person)).containsExactly(deputy.account().value());
+        assertThat(stage.as(contact.subject()).get(person.page()).status()).isEqualTo(404);
+        terms.over(stage.area());
+        assertThat(ends(contact)).isEqualTo(1);
+    }
+
+    private int ends(Cast.Staff one) throws SQLException {
+        try (var superuser = stage.superuser(); var count = superuser.createStatement().executeQuery(
+                "select count(*) from access.work_end where why = 'term_over' and account_id = '" + one.account() + "'")) {
+            count.next();
+            return count.getInt(1);
+        }
+    }
+
+    @Test
+    void whoComesFromOutsideIsContactOnlyWithADeclarationAndADeputyInAService() {
+        var peer = cast.staff("Rune Utenfra", "erfaring", "peer_consultant");
+        var deputy = cast.staff("Olav Myrland", "rus", "addiction_counsellor");
+        assertThat(holders(cast.person("Tuva", peer, deputy))).containsExactly(deputy.account().value());
+        var siri = stage.as("siri");
+        siri.submit("/declarations", "/declarations/" + peer.account(), "signedOn", "2026-01-05");
+        assertThat(siri.get("/declarations").text()).contains("Skrevet under mandag 5. januar", "Siri Holmefjord tar vare på den.");
+        var person = cast.person("Tuva", peer, deputy);
+        assertThat(holders(person)).containsExactly(peer.account().value());
+        assertThat(stage.as("anne").get("/declarations").status()).isEqualTo(404);
+    }
+
+    @Test
+    void comingBackAsksAnewWhetherTheOneFromOutsideMayBeContact() throws Exception {
+        var peer = cast.staff("Rune Utenfra", "erfaring", "peer_consultant");
+        declarations.keep(stage.area(), peer.account(), java.time.LocalDate.now(), stage.account("siri"));
+        var person = cast.person("Tuva", peer, cast.staff("Olav Myrland", "rus", "addiction_counsellor"));
+        var hers = stage.as(person.subject());
+        hers.submit(person.page() + "/contact", person.page() + "/contact/" + tie(person, peer) + "/letting-go");
+        assertThat(holders(person)).isEmpty();
+        try (var superuser = stage.superuser(); var statement = superuser.createStatement()) {
+            statement.execute("delete from access.declaration where account_id = '" + peer.account() + "'");
+        }
+        hers.submit(person.page() + "/contact", person.page() + "/contact/return");
+        assertThat(holders(person)).hasSize(1).doesNotContain(peer.account().value());
     }
 
     @Test

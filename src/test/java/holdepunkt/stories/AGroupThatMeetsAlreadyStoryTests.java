@@ -18,11 +18,15 @@ class AGroupThatMeetsAlreadyStoryTests extends Story {
         theyAgreeOnTwoThings();
         theLetterIsReadyAndWhoeverKeepsAJournalCopiesIt();
         theTickSaysThatItIsDone();
+        berit.hand().tell("a-meeting-from-opening-to-journal", 0);
         jorunnReadsHerLetterAsAPageAndAsPaper();
+        bothAnswerAPromiseInAMinute();
     }
 
     private void beritOpensTheFormWhereTheySit() {
-        berit = town.desktop("berit").opens("/my-people").opens(jorunn.page()).shows("person-contact").presses("Ansvarsgruppe");
+        berit = town.desktop("berit").opens("/my-people").opens(jorunn.page()).shows("person-contact");
+        berit.hand().begin();
+        berit.presses("Ansvarsgruppe");
         berit.sees("Ansvarsgruppe", "Berit Haugland");
         meeting = berit.path();
     }
@@ -49,6 +53,13 @@ class AGroupThatMeetsAlreadyStoryTests extends Story {
         var paper = her.page().context().request().get(stage.address() + meeting + "/letter.pdf");
         assertThat(paper.status()).isEqualTo(200);
         assertThat(new String(paper.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    }
+
+    private void bothAnswerAPromiseInAMinute() {
+        var her = town.phone(jorunn.subject());
+        her.opens(jorunn.page()).presses("Holdt").sees("Holdt").hand().tell("she-answers-a-promise", 60);
+        berit.hand().begin();
+        berit.opens(jorunn.page() + "/promises").followsTo("/promises/").sends("/marks", "mark", "kept", "note", "Timen er torsdag klokka ti.").hand().tell("staff-answer-a-promise", 60);
     }
 
     @BeforeEach

@@ -6,13 +6,22 @@ import com.microsoft.playwright.options.SelectOption;
 /** A field of a form, by its name. Choices are made by their value or by the words beside them. */
 record Field(Locator form, String name) {
 
-    void set(String wanted) {
+    void set(String wanted, Hand hand) {
         var any = form.locator("[name='" + name + "']");
         String kind = any.first().evaluate("field => field.tagName === 'INPUT' ? field.type : field.tagName.toLowerCase()").toString();
         switch (kind) {
-            case "radio", "checkbox" -> choice(any, wanted).check();
-            case "select" -> any.first().selectOption(new SelectOption().setValue(option(any.first(), wanted)));
-            default -> any.first().fill(wanted);
+            case "radio", "checkbox" -> {
+                hand.presses();
+                choice(any, wanted).check();
+            }
+            case "select" -> {
+                hand.choosesFromAList();
+                any.first().selectOption(new SelectOption().setValue(option(any.first(), wanted)));
+            }
+            default -> {
+                hand.types(wanted);
+                any.first().fill(wanted);
+            }
         }
     }
 

@@ -5,7 +5,7 @@ import com.microsoft.playwright.Page;
 import java.net.URI;
 
 /** The form on a page that goes to an address ending like this. */
-record Form(Page page, String ending) {
+record Form(Page page, String ending, Hand hand) {
 
     /** @return the status the server answered with */
     int send(String... fields) {
@@ -13,13 +13,15 @@ record Form(Page page, String ending) {
         var form = here();
         form.evaluate("form => form.setAttribute('data-sent', '')");
         var button = form.locator("button[type=submit], button:not([type])").first();
+        hand.presses();
+        hand.fetches();
         return page.waitForResponse(answer -> answer.request().method().equals("POST") && URI.create(answer.url()).getPath().endsWith(ending), button::click).status();
     }
 
     void fill(String... fields) {
         unfold();
         for (int i = 0; i < fields.length; i += 2) {
-            new Field(here(), fields[i]).set(fields[i + 1]);
+            new Field(here(), fields[i]).set(fields[i + 1], hand);
         }
     }
 

@@ -27,7 +27,7 @@ class NobodyTookItStoryTests extends Story {
 
     private void theLetterGoesOutAndTheLineGoesToSiri() {
         berit.opens(meeting).follows("/letter").sends("/letter", "contact", "Berit Haugland", "followUp", Town.in(40));
-        berit.sends("/letter/finish", "leader", "Siri Holmefjord").sees("Dette tok ingen på seg");
+        berit.sees("Det ingen tok, går til Siri Holmefjord.", "innen fem virkedager").sends("/letter/finish").sees("Dette tok ingen på seg");
     }
 
     private void siriSeesThatLineAndNothingElse() {

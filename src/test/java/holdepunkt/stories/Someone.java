@@ -22,6 +22,7 @@ final class Someone implements AutoCloseable {
     private final Page page;
     private final String address;
     private final Window window;
+    private final Hand hand = new Hand();
     private final Set<String> walked = new TreeSet<>();
 
     Someone(Page page, String address, Window window) {
@@ -32,7 +33,13 @@ final class Someone implements AutoCloseable {
         page.onFrameNavigated(frame -> walked.add(path()));
     }
 
+    /** The time this one's hands have taken. */
+    Hand hand() {
+        return hand;
+    }
+
     Someone opens(String path) {
+        hand.fetches();
         var answer = page.navigate(address + path);
         assertThat(answer.status()).as(path).isEqualTo(200);
         return this;
@@ -53,6 +60,8 @@ final class Someone implements AutoCloseable {
 
     /** Presses the link that leads to an address ending like this. */
     Someone follows(String ending) {
+        hand.presses();
+        hand.fetches();
         page.locator("main a[href$='" + ending + "']:visible").first().click();
         page.waitForURL(Pattern.compile(".*" + Pattern.quote(ending)));
         return this;
@@ -60,6 +69,8 @@ final class Someone implements AutoCloseable {
 
     /** Presses what these words stand on, in a list. */
     Someone picks(String words) {
+        hand.presses();
+        hand.fetches();
         page.locator("main").getByText(words).first().click();
         page.waitForLoadState();
         return this;
@@ -74,7 +85,7 @@ final class Someone implements AutoCloseable {
 
     /** Fills in the form that goes to an address ending like this, field by field, and sends it. */
     Someone sends(String ending, String... fields) {
-        assertThat(new Form(page, ending).send(fields)).as("sent to %s from %s", ending, page.url()).isIn(302, 303);
+        assertThat(new Form(page, ending, hand).send(fields)).as("sent to %s from %s", ending, page.url()).isIn(302, 303);
         page.locator("form[data-sent]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         page.waitForLoadState();
         return this;
@@ -82,19 +93,21 @@ final class Someone implements AutoCloseable {
 
     /** As {@link #sends}, when it must not be accepted. @param status 422 for what is missing, 409 for what changed meanwhile */
     Someone isStopped(int status, String ending, String... fields) {
-        assertThat(new Form(page, ending).send(fields)).as("sent to %s from %s", ending, page.url()).isEqualTo(status);
+        assertThat(new Form(page, ending, hand).send(fields)).as("sent to %s from %s", ending, page.url()).isEqualTo(status);
         page.waitForLoadState();
         return this;
     }
 
     /** Types without sending. */
     Someone types(String ending, String... fields) {
-        new Form(page, ending).fill(fields);
+        new Form(page, ending, hand).fill(fields);
         return this;
     }
 
     /** Presses a button by its words. */
     Someone presses(String words) {
+        hand.presses();
+        hand.fetches();
         var button = page.locator("main button:visible", new Page.LocatorOptions().setHasText(words)).first();
         page.waitForResponse(answer -> answer.request().method().equals("POST"), button::click);
         page.waitForLoadState();

@@ -32,7 +32,7 @@ class CriteriaController implements NavEntry {
     @OpenMine
     ModelAndView show(Viewer viewer, Page page) {
         return page.show("intake/criteria", "intake.criteria.title", "versions", versions.all(viewer.area()), "mayAgree", viewer.worksAs(REPRESENTATIVE),
-                "me", viewer.name());
+                "me", viewer.name(), "mayWrite", viewer.worksAs("working_group") || viewer.worksAs("leader"));
     }
 
     @PostMapping("/criteria/{version}/agreements")

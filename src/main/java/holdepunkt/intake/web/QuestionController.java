@@ -28,7 +28,6 @@ class QuestionController {
         this.offers = offers;
     }
 
-    /** The answer. */
     record QuestionAnswerForm(@NotBlank @Size(max = 2000) String words, @Nullable String offer) {}
 
     @GetMapping("/office/questions/{question}")

@@ -4,7 +4,6 @@ import holdepunkt.core.Viewer;
 import holdepunkt.core.web.DeskCard;
 import holdepunkt.core.web.Texts;
 import holdepunkt.intake.AskingAnonymously;
-import java.time.LocalTime;
 import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -40,7 +39,7 @@ class QuestionsCard implements DeskCard {
             var from = texts.t("intake.desk.from", question.asker());
             var words = question.words().length() > SHOWN ? question.words().substring(0, SHOWN) + "…" : question.words();
             return new Item(null, words, question.isLate() ? texts.t("intake.desk.late", from) : from, "/office/questions/" + question.id(),
-                    question.answerBy().atTime(LocalTime.of(16, 0)).atZone(Texts.NORWAY).toInstant());
+                    question.answerBy().atTime(16, 0).atZone(Texts.NORWAY).toInstant());
         }).toList();
     }
 }

@@ -15,6 +15,8 @@ import holdepunkt.meetings.room.RoomChanged;
 import holdepunkt.meetings.room.RoomFinish;
 import holdepunkt.promises.MakingPromises;
 import holdepunkt.signals.AskingLeaders;
+import holdepunkt.signals.NamedLeader;
+import holdepunkt.signals.NamingLeaders;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -37,11 +39,12 @@ public class FinishingLetters {
     private final RoomFinish finish;
     private final MakingPromises promises;
     private final AskingLeaders leaders;
+    private final NamingLeaders naming;
     private final ChangingMeetings changing;
     private final ApplicationEventPublisher events;
 
     FinishingLetters(Letters letters, WritingLetters writing, NamedContacts contacts, DecisionLines lines, RoomFinish finish, MakingPromises promises,
-                     AskingLeaders leaders, ChangingMeetings changing, ApplicationEventPublisher events) {
+                     AskingLeaders leaders, NamingLeaders naming, ChangingMeetings changing, ApplicationEventPublisher events) {
         this.letters = letters;
         this.writing = writing;
         this.contacts = contacts;
@@ -49,6 +52,7 @@ public class FinishingLetters {
         this.finish = finish;
         this.promises = promises;
         this.leaders = leaders;
+        this.naming = naming;
         this.changing = changing;
         this.events = events;
     }
@@ -58,7 +62,7 @@ public class FinishingLetters {
         return room.opening().has("coordinator") || room.sitsAs(SeatRole.LEAD) && room.opening().has("lead");
     }
 
-    /** @param leader where lines nobody took go; may be null when there are none */
+    /** @param leader where lines nobody took go when the area has named nobody; otherwise not asked */
     public void finish(Room room, @Nullable AccountId leader) {
         room.writing();
         if (!mayFinish(room)) {
@@ -85,10 +89,15 @@ public class FinishingLetters {
                 promises.make(room.opening(), new MakingPromises.Line(line.id(), decision.kind().code(), decision.responsible(), decision.what(),
                         decision.by(), decision.ifNot(), room.id(), decision.responsibleText()));
             } else if (decision.kind() == DecisionKind.NOBODY_TOOK) {
-                leaders.ask(room.opening(), line.id(), decision.what(), Optional.ofNullable(leader).orElseThrow(() -> new BrokenRule("letter.rule.leader", "leader")));
+                leaders.ask(room.opening(), line.id(), decision.what(), named(room).map(NamedLeader::leader).or(() -> Optional.ofNullable(leader)).orElseThrow(() -> new BrokenRule("letter.rule.leader", "leader")));
             }
             events.publishEvent(new DecisionTaken(room.area().value(), room.opening().person().value(), room.id(), line.id(), decision.kind().code(), Instant.now()));
         }
+    }
+
+    /** The leader the area has agreed on, if there is one. */
+    public Optional<NamedLeader> named(Room room) {
+        return naming.now(room.area());
     }
 
     /** Whom a line can go to, the leader of the meeting lead's own unit first. */

@@ -31,9 +31,14 @@ public class Rooms {
         return Room.of(guest, meetings.all(guest).stream().findFirst().orElseThrow(NotOpen::new), "/at/" + code);
     }
 
-    /** Whether the viewer has a place in it. */
-    public static boolean isOpenTo(Opening opening, Meeting meeting) {
-        return new Room(opening, meeting, meeting.header().href()).mayEnter();
+    /** Whether the viewer has a place in it, and there was something to have a place in: where nobody met, there is no room and no letter. */
+    public boolean isOpenTo(Opening opening, Meeting meeting) {
+        return !nobodyMet(meeting, opening) && new Room(opening, meeting, meeting.header().href()).mayEnter();
+    }
+
+    private boolean nobodyMet(Meeting meeting, Opening opening) {
+        return meeting.isOver() && sql.sql("select exists (select from meetings.meeting_closing where area_id = ? and meeting_id = ? and way = 'nobody_met')")
+                .params(opening.area().value(), meeting.id()).query(Boolean.class).single();
     }
 
     /** Grows with every change of what all see in the room; says nothing else. */

@@ -4,7 +4,6 @@ import holdepunkt.core.Action;
 import holdepunkt.core.Opening;
 import holdepunkt.core.Wall;
 import holdepunkt.core.door.OpenPerson;
-import holdepunkt.core.web.Fragment;
 import holdepunkt.core.web.JtePages;
 import holdepunkt.core.web.Page;
 import holdepunkt.meetings.MeetingPart;
@@ -39,7 +38,7 @@ class MeetingController {
     ModelAndView show(Opening opening, Page page, @PathVariable("meeting") UUID id) {
         var meeting = meetings.find(opening, id);
         var shown = parts.stream().filter(part -> wall.allows(opening, part.dataClass(), Action.SEE)).map(part -> part.on(opening, meeting))
-                .flatMap(Optional<Fragment>::stream).map(fragment -> templates.content(page, fragment)).toList();
+                .flatMap(Optional::stream).map(fragment -> templates.content(page, fragment)).toList();
         return page.show("meetings/meeting", "meetings.meeting.title", "opening", opening, "meeting", meeting, "parts", shown,
                 "mayChange", wall.allows(opening, "meeting", Action.WRITE), "mayShare", wall.allows(opening, "sharing", Action.WRITE));
     }

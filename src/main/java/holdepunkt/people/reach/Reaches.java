@@ -28,7 +28,7 @@ public class Reaches {
     /** With no word from her, and for a viewer without a ground, nothing is known and nothing is sent. */
     public Reach of(AreaId area, PersonId person) {
         return sql.sql("""
-                select r.channel, r.phone, r.email, r.address, r.version, p.language
+                select r.channel, r.phone, r.email, r.address, r.version, r.hours, p.language
                   from people.person p left join people.reach r on r.area_id = p.area_id and r.person_id = p.id
                  where p.area_id = :area and p.id = :person""")
                 .param("area", area.value()).param("person", person.value())
@@ -38,7 +38,7 @@ public class Reaches {
     private Reach read(AreaId area, PersonId person, ResultSet row) throws SQLException {
         var channel = row.getString("channel");
         return new Reach(channel == null ? "none" : channel, opened(area, person, "phone", row), opened(area, person, "email", row), opened(area, person, "address", row),
-                row.getString("language"), row.getLong("version"));
+                row.getString("language"), row.getLong("version"), row.getString("hours") == null ? "day" : row.getString("hours"));
     }
 
     private @Nullable PersonText opened(AreaId area, PersonId person, String column, ResultSet row) throws SQLException {
@@ -52,20 +52,26 @@ public class Reaches {
     /** @throws Stale when someone else saved in between; both texts are in it */
     public void save(AreaId area, PersonId person, Reach wanted) {
         int done = sql.sql("""
-                insert into people.reach as r (area_id, person_id, channel, phone, email, address, version)
-                values (:area, :person, :channel, :phone, :email, :address, 1)
+                insert into people.reach as r (area_id, person_id, channel, phone, email, address, hours, version)
+                values (:area, :person, :channel, :phone, :email, :address, :hours, 1)
                 on conflict (area_id, person_id) do update
-                   set channel = excluded.channel, phone = excluded.phone, email = excluded.email, address = excluded.address, version = r.version + 1
+                   set channel = excluded.channel, phone = excluded.phone, email = excluded.email, address = excluded.address, hours = excluded.hours, version = r.version + 1
                  where r.version = :seen""")
                 .param("area", area.value()).param("person", person.value()).param("channel", wanted.channel())
                 .param("phone", sealed(area, person, "phone", wanted.phone()), java.sql.Types.BINARY)
                 .param("email", sealed(area, person, "email", wanted.email()), java.sql.Types.BINARY)
                 .param("address", sealed(area, person, "address", wanted.address()), java.sql.Types.BINARY)
-                .param("seen", wanted.version()).update();
+                .param("hours", wanted.hours()).param("seen", wanted.version()).update();
         if (done == 0) {
             var now = of(area, person);
             throw new Stale(now.version(), differences(now, wanted));
         }
+    }
+
+    /** The language letters and notices come to her in. Hers alone to choose. */
+    public void speak(AreaId area, PersonId person, String language) {
+        sql.sql("update people.person set language = ?, version = version + 1 where area_id = ? and id = ? and language <> ?")
+                .params(language, area.value(), person.value(), language).update();
     }
 
     /** She wants nothing more: what is known of how to reach her stays, and nothing is sent (R1). */

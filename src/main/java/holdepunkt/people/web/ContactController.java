@@ -29,6 +29,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ContactController {
 
+    private static final int LONGEST = 80;
+
     private final Contacts contacts;
     private final WhoWorksHere whoWorksHere;
     private final Headers headers;
@@ -51,14 +53,14 @@ class ContactController {
 
     @GetMapping("/people/{person}/contact")
     @OpenPerson("network")
-    ModelAndView show(Opening opening, Page page) {
+    ModelAndView show(Opening opening, Page page, @RequestParam(defaultValue = "") String q) {
         return page.show("people/contact", "people.contact.title", "opening", opening, "header", headers.of(opening), "contacts", contacts.all(opening),
-                "choices", opening.own() ? Map.of() : choices(opening, page));
+                "choices", opening.own() ? Map.of() : choices(opening, page, q), "words", q);
     }
 
-    private Map<String, String> choices(Opening opening, Page page) {
+    private Map<String, String> choices(Opening opening, Page page, String typed) {
         var choices = new LinkedHashMap<String, String>();
-        whoWorksHere.find(opening.area(), "").stream().filter(one -> !one.account().equals(opening.viewer().account()))
+        whoWorksHere.find(opening.area(), typed.length() > LONGEST ? "" : typed).stream().filter(one -> !one.account().equals(opening.viewer().account()))
                 .forEach(one -> choices.put(one.account().toString(), page.t("people.colleague", one.name(), page.t("core.role." + one.role()), one.unit())));
         return choices;
     }

@@ -34,7 +34,8 @@ class ReachController {
     }
 
     record Form(@NotBlank @Pattern(regexp = "none|sms|email|letter_in_hand") String channel, @Nullable @Size(max = 30) String phone,
-                @Nullable @Size(max = 200) String email, @Nullable @Size(max = 300) String address) {}
+                @Nullable @Size(max = 200) String email, @Nullable @Size(max = 300) String address,
+                @Nullable @Pattern(regexp = "day|any") String hours, @Nullable @Pattern(regexp = "nb|nn|en") String language) {}
 
     @GetMapping("/people/{person}/reach")
     @OpenPerson("reach")
@@ -53,7 +54,11 @@ class ReachController {
         if (form.channel().equals("email") && email == null) {
             throw new BrokenRule("people.rule.emailMissing", "email");
         }
-        reaches.save(opening.area(), opening.person(), new Reach(form.channel(), phone, email, text(form.address()), opening.viewer().language(), version));
+        reaches.save(opening.area(), opening.person(), new Reach(form.channel(), phone, email, text(form.address()), opening.viewer().language(), version,
+                form.hours() == null ? "day" : form.hours()));
+        if (opening.own() && form.language() != null) {
+            reaches.speak(opening.area(), opening.person(), form.language());
+        }
         return new ModelAndView("redirect:/people/" + opening.person() + "/reach");
     }
 

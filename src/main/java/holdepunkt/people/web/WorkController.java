@@ -8,12 +8,15 @@ import holdepunkt.core.door.OpenUnit;
 import holdepunkt.core.web.NavEntry;
 import holdepunkt.core.web.Page;
 import holdepunkt.people.Employments;
+import holdepunkt.people.FixedTerms;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -26,10 +29,14 @@ import org.springframework.web.servlet.ModelAndView;
 class WorkController implements NavEntry {
 
     private final Employments employments;
+    private final FixedTerms terms;
 
-    WorkController(Employments employments) {
+    WorkController(Employments employments, FixedTerms terms) {
         this.employments = employments;
+        this.terms = terms;
     }
+
+    record TermForm(@NotNull UUID at, @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate lastDay) {}
 
     record Form(@NotNull UUID at, @NotBlank @Pattern(regexp = "quit|ill|suspended|died|term_over|moved") String why) {}
 
@@ -42,13 +49,24 @@ class WorkController implements NavEntry {
     @PostMapping("/units/{unit}/workers/{account}/end")
     @OpenUnit(roles = "administrator")
     ModelAndView end(Viewer viewer, @PathVariable UUID unit, @PathVariable UUID account, @Valid @ModelAttribute Form form) {
-        boolean theirs = employments.inOrganisationOf(viewer.area(), new UnitId(unit)).stream()
-                .anyMatch(one -> one.account().value().equals(account) && one.unit().value().equals(form.at()));
-        if (!theirs) {
-            throw new NotOpen();
-        }
+        workingAt(viewer, unit, account, form.at());
         employments.end(viewer.area(), new AccountId(account), new UnitId(form.at()), form.why(), viewer.account());
         return new ModelAndView("redirect:/units/" + unit + "/work");
+    }
+
+    @PostMapping("/units/{unit}/workers/{account}/term")
+    @OpenUnit(roles = "administrator")
+    ModelAndView agree(Viewer viewer, @PathVariable UUID unit, @PathVariable UUID account, @Valid @ModelAttribute TermForm form) {
+        workingAt(viewer, unit, account, form.at());
+        terms.agree(viewer.area(), new AccountId(account), new UnitId(form.at()), form.lastDay(), viewer.account());
+        return new ModelAndView("redirect:/units/" + unit + "/work");
+    }
+
+    /** @throws NotOpen for one who does not work in the administrator's own organisation */
+    private void workingAt(Viewer viewer, UUID unit, UUID account, UUID at) {
+        if (employments.inOrganisationOf(viewer.area(), new UnitId(unit)).stream().noneMatch(one -> one.account().value().equals(account) && one.unit().value().equals(at))) {
+            throw new NotOpen();
+        }
     }
 
     @Override

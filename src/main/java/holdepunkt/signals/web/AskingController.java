@@ -5,6 +5,8 @@ import holdepunkt.core.PersonText;
 import holdepunkt.core.door.OpenPerson;
 import holdepunkt.core.web.Page;
 import holdepunkt.signals.AnsweringAsLeader;
+import holdepunkt.signals.NamedLeader;
+import holdepunkt.signals.NamingLeaders;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -20,8 +22,10 @@ import org.springframework.web.servlet.ModelAndView;
 class AskingController {
 
     private final AnsweringAsLeader answering;
+    private final NamingLeaders naming;
 
-    AskingController(AnsweringAsLeader answering) {
+    AskingController(AnsweringAsLeader answering, NamingLeaders naming) {
+        this.naming = naming;
         this.answering = answering;
     }
 
@@ -30,7 +34,9 @@ class AskingController {
     @GetMapping("/people/{person}/askings/{asking}")
     @OpenPerson("asking")
     ModelAndView show(Opening opening, Page page, @PathVariable("asking") UUID asking) {
-        return page.show("signals/asking", "signals.asked.heading", "asked", answering.find(opening, asking));
+        var asked = answering.find(opening, asking);
+        return page.show("signals/asking", "signals.asked.heading", "asked", asked,
+                "clause", naming.at(opening.area(), opening.viewer().account(), asked.askedAt()).map(NamedLeader::clause).orElse(null));
     }
 
     @PostMapping("/people/{person}/askings/{asking}/answer")

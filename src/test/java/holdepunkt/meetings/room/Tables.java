@@ -1,5 +1,6 @@
 package holdepunkt.meetings.room;
 
+import holdepunkt.core.AccountId;
 import holdepunkt.core.Action;
 import holdepunkt.core.PersonId;
 import holdepunkt.meetings.AnsweringSeats;
@@ -60,8 +61,12 @@ public final class Tables {
 
     /** Seats someone, and she says yes. */
     public UUID seat(Table table, String subject, SeatRole role) {
+        return seat(table, stage.account(subject), role);
+    }
+
+    public UUID seat(Table table, AccountId account, SeatRole role) {
         var seat = newcomers.as("berit", table.person(), "meeting", Action.WRITE,
-                o -> asking.ask(o, meetings.find(o, table.id()), NewSeat.of(role, stage.account(subject))));
+                o -> asking.ask(o, meetings.find(o, table.id()), NewSeat.of(role, account)));
         newcomers.as(table.subject(), table.person(), "sharing", Action.WRITE, o -> {
             answering.yes(o, meetings.find(o, table.id()), seat, List.of("letter"), true);
             return true;
@@ -78,7 +83,11 @@ public final class Tables {
 
     /** Saves a line through the form in the room, as this visitor. */
     public holdepunkt.stage.Visitor.Answer promise(Table table, String subject, String what, String who) {
-        return stage.as(subject).submit(table.room(), table.room() + "/lines", "kind", "i_do", "what", what, "who", stage.account(who).toString(),
+        return promise(table, subject, what, stage.account(who));
+    }
+
+    public holdepunkt.stage.Visitor.Answer promise(Table table, String subject, String what, AccountId who) {
+        return stage.as(subject).submit(table.room(), table.room() + "/lines", "kind", "i_do", "what", what, "who", who.toString(),
                 "by", LocalDate.now().plusDays(14).toString());
     }
 }

@@ -80,8 +80,10 @@ class LetterController {
     private ModelAndView inTheMaking(Room room, Page page) {
         var body = writing.preview(room);
         boolean nobody = lines.of(room.opening(), room.id()).stream().anyMatch(line -> line.decision().kind() == DecisionKind.NOBODY_TOOK);
+        var named = finishing.named(room).orElse(null);
         return page.show("meetings/letter/making", "letter.title", "room", room, "text", letters.text(room), "body", body, "lix", Lix.of(body.text()),
-                "language", writing.language(room), "contacts", contacts.choices(room), "leaders", nobody ? finishing.leadersFor(room) : List.of(),
+                "language", writing.language(room), "contacts", contacts.choices(room), "named", nobody ? named : null,
+                "leaders", nobody && named == null ? finishing.leadersFor(room) : List.of(),
                 "mayWrite", mayWrite(room), "mayFinish", FinishingLetters.mayFinish(room), "draft", drafts.of(room, "letter"));
     }
 

@@ -12,6 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterLink implements MeetingPart {
 
+    private final Rooms rooms;
+
+    LetterLink(Rooms rooms) {
+        this.rooms = rooms;
+    }
+
     @Override
     public int order() {
         return 300;
@@ -24,7 +30,7 @@ class LetterLink implements MeetingPart {
 
     @Override
     public Optional<Fragment> on(Opening opening, Meeting meeting) {
-        return meeting.isCancelled() || !Rooms.isOpenTo(opening, meeting) ? Optional.empty()
+        return meeting.isCancelled() || !rooms.isOpenTo(opening, meeting) ? Optional.empty()
                 : Optional.of(Fragment.of("meetings/room/_link", "href", meeting.header().href() + "/letter", "key", "letter.link"));
     }
 }

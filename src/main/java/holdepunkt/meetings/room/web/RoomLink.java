@@ -12,6 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RoomLink implements MeetingPart {
 
+    private final Rooms rooms;
+
+    RoomLink(Rooms rooms) {
+        this.rooms = rooms;
+    }
+
     @Override
     public int order() {
         return 200;
@@ -24,7 +30,7 @@ class RoomLink implements MeetingPart {
 
     @Override
     public Optional<Fragment> on(Opening opening, Meeting meeting) {
-        return meeting.isCancelled() || !Rooms.isOpenTo(opening, meeting) ? Optional.empty()
+        return meeting.isCancelled() || !rooms.isOpenTo(opening, meeting) ? Optional.empty()
                 : Optional.of(Fragment.of("meetings/room/_link", "href", meeting.header().href() + "/room", "key", "room.link"));
     }
 }
