@@ -55,6 +55,13 @@ public class FoundingAreas {
         return id;
     }
 
+    /** The same offer in another language, {@code nn} or {@code en}. */
+    public void addOfferText(AreaId area, UUID offer, String language, String name, String forWhom, String wayIn) {
+        write(area, "put an offer in another language", () -> sql.sql("""
+                insert into directory.offer_text (area_id, id, offer_id, language, name, for_whom, way_in) values (?, gen_random_uuid(), ?, ?, ?, ?, ?)""")
+                .params(area.value(), offer, language, name, forWhom, wayIn).update());
+    }
+
     private void write(AreaId area, String door, Runnable work) {
         gate.asSystem(area, ACTOR, door, work);
     }

@@ -14,8 +14,10 @@ import org.springframework.stereotype.Component;
 public class Offers {
 
     private static final String READ = """
-            select o.id, o.name, o.for_whom, o.way_in, o.phone, o.low_threshold, o.checked_on, u.name as unit, u.street, u.hours
+            select o.id, coalesce(t.name, o.name) as name, coalesce(t.for_whom, o.for_whom) as for_whom, coalesce(t.way_in, o.way_in) as way_in,
+                   o.phone, o.low_threshold, o.checked_on, u.name as unit, u.street, u.hours, coalesce(t.language, 'nb') as language
               from directory.offer o join directory.unit u on u.area_id = o.area_id and u.id = o.unit_id
+              left join directory.offer_text t on t.area_id = o.area_id and t.offer_id = o.id and t.language = :language
              where o.area_id = :area
             """;
 
@@ -27,21 +29,21 @@ public class Offers {
 
     /** Those one comes to as one is first, then by name. */
     public List<Offer> in(AreaId area) {
-        return sql.sql(READ + " order by not o.low_threshold, o.name").param("area", area.value()).query(Offer.class).list();
+        return sql.sql(READ + " order by not o.low_threshold, o.name").param("language", "nb").param("area", area.value()).query(Offer.class).list();
     }
 
-    /** Any of the words in the name, for whom it is or where. An empty search finds all. */
-    public List<Offer> search(AreaId area, String words, boolean onlyLowThreshold) {
+    /** Any of the words in the name, for whom it is or where, in bokmål or the language asked for. An empty search finds all. */
+    public List<Offer> search(AreaId area, String words, boolean onlyLowThreshold, String language) {
         return sql.sql(READ + """
                  and (o.low_threshold or not :low)
                  and (:words = '' or exists (select from regexp_split_to_table(:words, '\\s+') word
-                       where concat_ws(' ', o.name, o.for_whom, o.way_in, u.name, u.street) ilike '%' || replace(replace(word, '%', ''), '_', '') || '%'))
+                       where concat_ws(' ', o.name, o.for_whom, o.way_in, t.name, t.for_whom, t.way_in, u.name, u.street) ilike '%' || replace(replace(word, '%', ''), '_', '') || '%'))
                  order by not o.low_threshold, o.name""")
-                .param("area", area.value()).param("low", onlyLowThreshold).param("words", words.strip()).query(Offer.class).list();
+                .param("area", area.value()).param("language", language).param("low", onlyLowThreshold).param("words", words.strip()).query(Offer.class).list();
     }
 
     public Optional<Offer> find(AreaId area, UUID id) {
-        return sql.sql(READ + " and o.id = :id").param("area", area.value()).param("id", id).query(Offer.class).optional();
+        return sql.sql(READ + " and o.id = :id").param("language", "nb").param("area", area.value()).param("id", id).query(Offer.class).optional();
     }
 
     /** For a choice in a form: each with its way in, so that the number stands where the choice is made. */

@@ -106,9 +106,14 @@ public class DemoArea {
 
     private void offers(AreaId area, Map<String, UnitId> units) {
         var checked = LocalDate.now().minusDays(20);
-        founding.addOffer(area, units.get("erfaring"), "Kafé Brua", "Alle som vil ha en kopp kaffe og noen å snakke med", "Bare kom innom", "70 00 50 10", true, checked);
-        founding.addOffer(area, units.get("rus"), "Åpen samtale", "Voksne som strever med rus eller psykisk helse", "Ring eller møt opp, uten henvisning", "70 00 10 21", true, checked);
-        founding.addOffer(area, units.get("nav"), "Jobb og aktivitet", "De som vil i gang med noe, i sitt tempo", "Ring NAV Elvestad", "70 00 20 00", false, checked);
+        var cafe = founding.addOffer(area, units.get("erfaring"), "Kafé Brua", "Alle som vil ha en kopp kaffe og noen å snakke med", "Bare kom innom", "70 00 50 10", true, checked);
+        var talk = founding.addOffer(area, units.get("rus"), "Åpen samtale", "Voksne som strever med rus eller psykisk helse", "Ring eller møt opp, uten henvisning", "70 00 10 21", true, checked);
+        var job = founding.addOffer(area, units.get("nav"), "Jobb og aktivitet", "De som vil i gang med noe, i sitt tempo", "Ring NAV Elvestad", "70 00 20 00", false, checked);
         founding.addOffer(area, units.get("poliklinikk"), "Behandling hos Ruspoliklinikken", "Voksne med rusproblemer", "Fastlegen eller kommunen henviser", "70 00 30 40", false, checked);
+        founding.addOfferText(area, cafe, "nn", "Kafé Brua", "Alle som vil ha ein kopp kaffi og nokon å snakke med", "Berre kom innom");
+        founding.addOfferText(area, cafe, "en", "Café Brua", "Everyone who wants a cup of coffee and someone to talk with", "Just come by");
+        founding.addOfferText(area, talk, "nn", "Open samtale", "Vaksne som strevar med rus eller psykisk helse", "Ring eller møt opp, utan tilvising");
+        founding.addOfferText(area, talk, "en", "Open talk", "Adults who struggle with substances or mental health", "Call or come, without a referral");
+        founding.addOfferText(area, job, "nn", "Jobb og aktivitet", "Dei som vil i gang med noko, i sitt tempo", "Ring NAV Elvestad");
     }
 }

@@ -82,7 +82,7 @@ class TheDoctorByLinkStoryTests extends Story {
     }
 
     private void sheMarksWhatTheDoctorPromised() {
-        her.opens(liv.page() + "/promises").sees(DOCTOR + ". Berit Haugland, Rus og psykisk helse passer på at det skjer").presses("Holdt").sees("Holdt");
+        her.opens(liv.page() + "/promises").sees(DOCTOR + ". Berit Haugland, Rus og psykisk helse passer på at det skjer").presses("Gjort").sees("Gjort");
         berit.opens("/my-promises").sees("Ser på søvnmedisinen");
     }
 

@@ -27,7 +27,7 @@ class OffersController implements NavEntry {
     @OpenMine
     ModelAndView show(Viewer viewer, Page page, @RequestParam(defaultValue = "") String words, @RequestParam(defaultValue = "false") boolean low) {
         var asked = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
-        return page.show("directory/offers", "directory.offers.title", "offers", offers.search(viewer.area(), asked, low), "words", asked, "low", low);
+        return page.show("directory/offers", "directory.offers.title", "offers", offers.search(viewer.area(), asked, low, page.lang()), "words", asked, "low", low);
     }
 
     @Override
