@@ -15,7 +15,7 @@ final class SystemPolicy {
 
     static Set<Action> opens(String actor, String dataClass) {
         return switch (actor) {
-            case "access", "directory", "audit" -> dataClass.equals(actor) ? WORKING : Set.of();
+            case "access", "directory", "audit", "oversight" -> dataClass.equals(actor) ? WORKING : Set.of();
             case "intake" -> intake(dataClass);
             case "contacts" -> contacts(dataClass);
             case "deadlines" -> deadlines(dataClass);

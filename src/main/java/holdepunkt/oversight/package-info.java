@@ -3,7 +3,7 @@
  * out. For the privacy officers of each organisation, and for the person who asked. Refuses names where a pseudonym is enough, and a finding that
  * nobody has to answer for.
  */
-@ApplicationModule(displayName = "Oversight", allowedDependencies = {"audit", "people", "people::page", "access", "directory"})
+@ApplicationModule(displayName = "Oversight", allowedDependencies = {"audit", "people", "people::page", "access", "directory", "intake::events"})
 @NullMarked
 package holdepunkt.oversight;
 

@@ -34,7 +34,9 @@ class TheDatabaseIsTheSecondWallTests {
             "meetings.seat_by_code",
             "people.shut_out", "people.end_openings", "people.renew_openings",
             // Which organisations and whose work an officer looks after.
-            "sec.oversees", "sec.overseen",
+            "sec.oversees", "sec.overseen", "sec.leads",
+            // A name, once two have agreed; and which persons are named as a colleague is.
+            "oversight.lifted", "oversight.named_as_staff", "oversight.breach_names",
             // A death: who is gone, what the act closes and opens again, and what it held back.
             "sec.gone", "people.death_stands", "people.may_be_sent_to", "people.held_back", "people.had_open", "notices.held_back", "people.not_by_herself",
             "people.confirmed_by_the_second", "people.undone_by_one_of_the_two", "people.begins_closed",

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 record Digest(Map<String, String> tables) {
 
     /** What may change without an effect: the log of who looked, the numbers of forms, messages on their way, when someone was last seen. */
-    private static final List<String> BESIDE = List.of("audit", "sec", "migrations", "core.sent_form", "core.event_publication", "core.inbox", "access.sign_in");
+    private static final List<String> BESIDE = List.of("audit", "sec", "migrations", "core.sent_form", "core.event_publication", "core.inbox", "notices.sending", "access.sign_in");
 
     static Digest of(Connection superuser) throws SQLException, InterruptedException {
         settle(superuser);

@@ -16,6 +16,6 @@ class LogEntry implements NavEntry {
 
     @Override
     public Optional<Entry> forViewer(Viewer viewer) {
-        return viewer.worksAs("privacy_officer") ? Optional.of(new Entry("/asked-about", "oversight.nav")) : Optional.empty();
+        return viewer.worksAs("privacy_officer") ? Optional.of(new Entry("/log-review", "oversight.nav")) : Optional.empty();
     }
 }

@@ -133,6 +133,9 @@ class AnsweringAndClosingTests {
         assertThat(stage.as("tore").submit("/wrong-person", notice).text()).doesNotContain("Ukjent");
         assertThat(stage.as("anne").get("/wrong-person").text()).contains("Var det du som spurte?").doesNotContain("Ukjent");
         until("select count(*) from people.person where name = 'Ukjent Feilskrevet'", 0);
+        until("select count(*) from oversight.breach where nomination_id = '" + id + "'", 2);
+        var list = stage.as("randi").get("/breaches").document().select("a:contains(Et spørsmål gjaldt feil person)").first().attr("href");
+        assertThat(stage.as("randi").get(list).text()).as("a list has opened by itself").contains("Én person", "Spørsmål om møte", "72 timer er ute").doesNotContain("Ukjent");
     }
 
     @Test
