@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -25,6 +26,7 @@ class TransactionGate implements Gate {
 
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate part;
     private final ContextKey key;
     private final Wall wall;
 
@@ -33,12 +35,45 @@ class TransactionGate implements Gate {
         this.transaction = new TransactionTemplate(manager);
         // One act, one context: an act inside another must never widen what the outer one may see.
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.part = new TransactionTemplate(manager);
+        this.part.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.key = key;
         this.wall = wall;
     }
 
     @Override
     public <T> T pass(Act act, Function<Opening, T> work) {
+        boolean partOfMore = act.viewer().system() != null && TransactionSynchronizationManager.isActualTransactionActive();
+        return partOfMore ? within(act, work) : alone(act, work);
+    }
+
+    /**
+     * What a system actor does for a human is kept or lost with the whole: else a form cut off midway would leave half of its work, and the same form
+     * sent again would do that half twice. The actor's context ends with its part; the part's refusal is logged apart, since the whole is undone.
+     */
+    private <T> T within(Act act, Function<Opening, T> work) {
+        var outer = sql.sql("select coalesce(current_setting('holdepunkt.context', true), '')").query(String.class).single();
+        try {
+            var passed = part.execute(status -> {
+                var opening = enter(act);
+                if (opening == null) {
+                    throw new Refused();
+                }
+                var done = new Passed<>(work.apply(opening));
+                // Rules that wait for the end ask who did it: they are asked while it is still the actor.
+                sql.sql("set constraints all immediate").update();
+                sql.sql("set constraints all deferred").update();
+                sql.sql("select set_config('holdepunkt.context', :outer, true)").param("outer", outer).query(String.class).single();
+                return done;
+            });
+            return passed.value();
+        } catch (Refused | NotOpen refused) {
+            refuse(act);
+            throw new NotOpen();
+        }
+    }
+
+    private <T> T alone(Act act, Function<Opening, T> work) {
         try {
             var passed = transaction.execute(status -> {
                 var opening = enter(act);
@@ -51,11 +86,15 @@ class TransactionGate implements Gate {
             return passed.value();
         } catch (NotOpen missing) {
             // What was asked for inside is not this person's: undone, and logged as the refusal it is.
-            transaction.executeWithoutResult(status -> ask(sql.sql("select ground, data_class, cause, allowed from sec.refuse(:context, :door, :class, :action, :person, :unit)"), act));
+            refuse(act);
             throw missing;
         } catch (Refused refused) {
             throw new NotOpen();
         }
+    }
+
+    private void refuse(Act act) {
+        transaction.executeWithoutResult(status -> ask(sql.sql("select ground, data_class, cause, allowed from sec.refuse(:context, :door, :class, :action, :person, :unit)"), act));
     }
 
     private @Nullable Opening enter(Act act) {

@@ -11,6 +11,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Code flow with PKCE, forms that only our own pages can send, and headers that let nothing in from elsewhere. Who may see what is the doors' work. */
@@ -48,6 +50,14 @@ class WebSecurity {
                 .addFilterBefore(new FromOurOwnPages(errors), CsrfFilter.class)
                 .addFilterBefore(new Limits(errors), ViewerFilter.class);
         return http.build();
+    }
+
+    /** No text has the sign that ends texts in other programs; the database would refuse it later, and less politely. */
+    @Bean
+    HttpFirewall firewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterValues(value -> value.indexOf('\u0000') < 0);
+        return firewall;
     }
 
     private static CookieCsrfTokenRepository csrfCookie() {

@@ -5,6 +5,8 @@ import holdepunkt.core.Opening;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.support.ConfigurableWebBindingInitializer;
+import org.springframework.web.bind.support.WebBindingInitializer;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
@@ -23,6 +25,15 @@ public class DoorHandlerAdapter extends RequestMappingHandlerAdapter {
         this.gate = gate;
         this.doors = doors;
         this.oneEffect = oneEffect;
+    }
+
+    /** A form has the fields its record has: whatever else is sent is not looked at. */
+    @Override
+    public void setWebBindingInitializer(@Nullable WebBindingInitializer given) {
+        if (given instanceof ConfigurableWebBindingInitializer binding) {
+            binding.setDeclarativeBinding(true);
+        }
+        super.setWebBindingInitializer(given);
     }
 
     @Override

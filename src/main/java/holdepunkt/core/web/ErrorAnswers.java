@@ -1,11 +1,11 @@
 package holdepunkt.core.web;
 
-import holdepunkt.core.door.NotFresh;
-import holdepunkt.core.door.NotSignedIn;
-import holdepunkt.core.door.Doors;
 import holdepunkt.core.BrokenRule;
 import holdepunkt.core.NotOpen;
 import holdepunkt.core.Stale;
+import holdepunkt.core.door.Doors;
+import holdepunkt.core.door.NotFresh;
+import holdepunkt.core.door.NotSignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingPathVariableException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.NoHandlerFoundException;
@@ -29,7 +32,7 @@ class ErrorAnswers implements HandlerExceptionResolver, Ordered {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
     private static final Set<Class<?>> NOT_THERE = Set.of(NotOpen.class, NoResourceFoundException.class, NoHandlerFoundException.class,
-            HttpRequestMethodNotSupportedException.class);
+            HttpRequestMethodNotSupportedException.class, MissingPathVariableException.class, RequestRejectedException.class);
 
     private final PageFactory pages;
     private final ErrorPages errors;
@@ -56,6 +59,7 @@ class ErrorAnswers implements HandlerExceptionResolver, Ordered {
             case BrokenRule rule -> formAgain.show(request, response, formAgain.errors(request, rule));
             case BindException invalid -> formAgain.show(request, response, formAgain.errors(request, invalid));
             case Stale stale -> conflict(request, response, stale);
+            case MissingServletRequestParameterException lacking -> errors.answer(request, response, 422);
             default -> NOT_THERE.contains(e.getClass()) || isBadAddress(e) ? errors.answer(request, response, 404) : broken(request, response, e);
         };
     }

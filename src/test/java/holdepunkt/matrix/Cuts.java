@@ -1,0 +1,65 @@
+package holdepunkt.matrix;
+
+import holdepunkt.stage.Stage;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** Stops a form when all of its work is done but the last, and takes its connection away there, as a killed server or a lost network would. */
+final class Cuts implements AutoCloseable {
+
+    private static final long GATE = 20170904L;
+
+    private final Connection superuser;
+
+    Cuts(Stage stage) throws SQLException {
+        this.superuser = stage.superuser();
+        run("create function core.wait_at_the_end() returns trigger language plpgsql as 'begin perform pg_advisory_xact_lock_shared(" + GATE + "); return new; end'");
+        run("grant execute on function core.wait_at_the_end() to holdepunkt_app");
+        run("create trigger wait_at_the_end before update on core.sent_form for each row execute function core.wait_at_the_end()");
+    }
+
+    /** @return what was answered; a form that is refused before it has worked is answered as always */
+    int midway(Callable<Integer> form) throws Exception {
+        run("select pg_advisory_lock(" + GATE + ")");
+        try {
+            var answer = CompletableFuture.supplyAsync(() -> {
+                try {
+                    return form.call();
+                } catch (Exception e) {
+                    throw new CompletionException(e);
+                }
+            });
+            while (!answer.isDone() && !takenAway()) {
+                Thread.sleep(1);
+            }
+            return answer.join();
+        } finally {
+            run("select pg_advisory_unlock(" + GATE + ")");
+        }
+    }
+
+    private boolean takenAway() throws SQLException {
+        try (var ask = superuser.createStatement(); var ended = ask.executeQuery(
+                "select count(pg_terminate_backend(pid)) from pg_locks where locktype = 'advisory' and not granted and objid = " + GATE
+                        + " and database = (select oid from pg_database where datname = current_database())")) {
+            ended.next();
+            return ended.getInt(1) > 0;
+        }
+    }
+
+    private void run(String statement) throws SQLException {
+        try (var run = superuser.createStatement()) {
+            run.execute(statement);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        run("drop trigger wait_at_the_end on core.sent_form");
+        run("drop function core.wait_at_the_end()");
+        superuser.close();
+    }
+}
