@@ -34,6 +34,8 @@ public class WritingCriteria {
         CriteriaRules.everyCriterionIsAWholeSentence(criteria);
         var version = UUID.randomUUID();
         gate.asSystem(area, "directory", "write criteria", () -> {
+            // Two who write at once get a number each.
+            sql.sql("select pg_advisory_xact_lock(hashtextextended(:area, 705))").param("area", area + ":criteria").query().listOfRows();
             sql.sql("""
                     insert into intake.criteria_version (area_id, id, number, written_by)
                     select :area, :id, coalesce(max(number), 0) + 1, :by from intake.criteria_version where area_id = :area""")

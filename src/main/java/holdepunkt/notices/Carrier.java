@@ -6,6 +6,11 @@ public interface Carrier {
     /** {@code email} or {@code sms}. */
     String channel();
 
+    /** Whether what it carries can light up a phone. What cannot, need not wait for the day. */
+    default boolean disturbs() {
+        return true;
+    }
+
     /** @throws Refused when it could not be handed over; it will be tried again */
     void carry(Parcel parcel);
 

@@ -83,11 +83,16 @@ public class SendingNotices {
             var way = accounts.wayTo(opening, notice.account());
             if (told.isEmpty() || way.isEmpty()) {
                 outbox.failed(area.value(), notice, told.isEmpty() ? "not_open" : "no_way");
-            } else if (!QuietHours.holdBack(now, way.get(), told.get().isEmergency())) {
+            } else if (!waits(now, way.get(), told.get())) {
                 handOver(opening, notice, told.get(), way.get());
             }
             return Boolean.TRUE;
         });
+    }
+
+    private boolean waits(Instant now, Way way, StillTheirs.Told told) {
+        return QuietHours.holdBack(now, way, told.isEmergency())
+                && carriers.stream().filter(one -> one.channel().equals(way.channel())).findFirst().map(Carrier::disturbs).orElse(true);
     }
 
     private void handOver(Opening opening, Notice notice, StillTheirs.Told told, Way way) {

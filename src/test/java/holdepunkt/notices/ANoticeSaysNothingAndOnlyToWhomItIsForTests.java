@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Staged
 class ANoticeSaysNothingAndOnlyToWhomItIsForTests {
 
-    /** A Wednesday at noon: whenever this is run, the day is not quiet. */
+    private static final java.time.Instant NIGHT = java.time.Instant.parse("2026-11-25T01:00:00Z");
     private static final java.time.Instant NOON = java.time.Instant.parse("2026-11-25T11:00:00Z");
 
     @Autowired
@@ -77,13 +77,17 @@ class ANoticeSaysNothingAndOnlyToWhomItIsForTests {
 
     /** Listeners run after the commit; a notice is there when its event is no longer open. */
     private List<CaughtNotices.Caught> caughtSince(int before) throws InterruptedException, java.sql.SQLException {
+        arrived();
+        sending.all(stage.area());
+        return List.copyOf(outgoing.caught().subList(before, outgoing.caught().size()));
+    }
+
+    private void arrived() throws InterruptedException, java.sql.SQLException {
         try (var superuser = stage.superuser()) {
             for (int waited = 0; waited < 100 && open(superuser) > 0; waited++) {
                 Thread.sleep(100);
             }
         }
-        sending.all(stage.area(), NOON);
-        return List.copyOf(outgoing.caught().subList(before, outgoing.caught().size()));
     }
 
     private static int open(java.sql.Connection superuser) throws java.sql.SQLException {
@@ -115,6 +119,41 @@ class ANoticeSaysNothingAndOnlyToWhomItIsForTests {
             var all = one.parcel().subject() + one.parcel().text() + (one.parcel().calendar() == null ? "" : one.parcel().calendar().content());
             assertThat(all).doesNotContain("Siv", "Kanari", "Geir", "Berit", "Rus", "DPS", "Utskriving", stage.person("siv").toString(), meeting.substring(meeting.lastIndexOf('/') + 1));
         }
+    }
+
+    @Autowired
+    org.springframework.context.ApplicationContext parts;
+
+    @Test
+    void whatWouldWakeSomebodyWaitsForTheDay() throws Exception {
+        var carried = new java.util.ArrayList<Parcel>();
+        var phone = new Carrier() {
+            @Override
+            public String channel() {
+                return "email";
+            }
+
+            @Override
+            public void carry(Parcel parcel) {
+                carried.add(parcel);
+            }
+        };
+        caughtSince(outgoing.caught().size());
+        var atNight = new SendingNotices(parts.getBean(org.springframework.jdbc.core.simple.JdbcClient.class), gate, parts.getBean(Outbox.class), still,
+                parts.getBean(Accounts.class), parts.getBean(holdepunkt.meetings.invitation.Invitations.class), List.of(phone),
+                parts.getBean(org.springframework.context.MessageSource.class));
+        var meeting = planned();
+        var yes = asked(meeting, "geir");
+        stage.as("siv").submit(meeting + "/seats", yes);
+        stage.as("berit").submit(meeting + "/seats", meeting + "/invitations");
+        arrived();
+        atNight.all(stage.area(), NIGHT);
+        assertThat(carried).noneMatch(one -> one.to().equals("geir@elvestad.example"));
+        try (var superuser = stage.superuser(); var statement = superuser.createStatement()) {
+            statement.execute("update notices.notice set tried_at = null");
+        }
+        atNight.all(stage.area(), NOON);
+        assertThat(carried).anyMatch(one -> one.to().equals("geir@elvestad.example"));
     }
 
     @Test
