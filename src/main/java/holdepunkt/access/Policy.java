@@ -56,9 +56,9 @@ public final class Policy implements Wall {
 
     private static Set<Action> own(String dataClass) {
         return switch (dataClass) {
-            case "network", "nomination", "preparation", "own_promise", "sharing" -> DECIDING;
+            case "network", "nomination", "preparation", "own_promise", "sharing", "rights" -> DECIDING;
             case "identity", "reach", "meeting", "letter", "promise", "signal", "followup", "if_gone", "log" -> WORKING;
-            case "passing" -> READING;
+            case "passing", "notice" -> READING;
             default -> NOTHING;
         };
     }

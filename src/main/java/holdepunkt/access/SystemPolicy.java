@@ -21,6 +21,7 @@ final class SystemPolicy {
             case "deadlines" -> deadlines(dataClass);
             case "notices" -> dataClass.equals("notice") ? WORKING : reading(dataClass, "identity", "reach", "access", "sharing", "meeting", "nomination");
             case "insight" -> dataClass.equals("insight") ? WORKING : reading(dataClass, "identity", "network", "nomination", "meeting", "promise", "followup", "letter", "signal");
+            case "erasing" -> dataClass.equals("rights") ? WORKING : Set.of();
             default -> Set.of();
         };
     }

@@ -31,8 +31,21 @@ class KeyParts {
     }
 
     @Bean
-    PersonKeys personKeys(KeyDatabase keyDatabase, Aead installationKey) {
-        return new PersonKeys(new KeyStore(keyDatabase.pool()), installationKey);
+    KeyStore keyStore(KeyDatabase keyDatabase) {
+        return new KeyStore(keyDatabase.pool());
+    }
+
+    @Bean
+    PersonKeys personKeys(KeyStore keyStore, Aead installationKey) {
+        return new PersonKeys(keyStore, installationKey);
+    }
+
+    /** What was deleted before a backup was restored is deleted again before the first text can be asked for. */
+    @Bean
+    ShreddingKeys shreddingKeys(KeyStore keyStore, PersonKeys personKeys, @Value("${holdepunkt.keys:keys}") Path folder) {
+        var shredding = new ShreddingKeys(keyStore, personKeys, new DeletionJournal(folder));
+        shredding.replay();
+        return shredding;
     }
 
     /** A wrapper, so that the keys' pool is never mistaken for the records'. */
@@ -49,6 +62,13 @@ class KeyParts {
                             sealed bytea not null,
                             made_at timestamptz not null default now(),
                             primary key (area_id, person_id));
+                        do $$ begin
+                            if not exists (select from pg_attribute where attrelid = 'keys.person_key'::regclass and attname = 'part') then
+                                alter table keys.person_key drop constraint person_key_pkey,
+                                    add column part text not null default 'record' check (part in ('record', 'hers')),
+                                    add constraint person_key_pkey primary key (area_id, person_id, part);
+                            end if;
+                        end $$;
                         grant select, insert, delete on keys.person_key to holdepunkt_app""");
             }
             var pool = new HikariDataSource();

@@ -11,10 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One keyset per person, sealed with the installation's key and bound to her id. Kept in memory for half a minute at most, so that a deleted key
+ * Two keysets per person, sealed with the installation's key and bound to her id. Kept in memory for half a minute at most, so that a deleted key
  * stops opening texts within the minute.
  */
 class PersonKeys {
@@ -24,7 +26,13 @@ class PersonKeys {
 
     private record Kept(Aead aead, Instant until) {}
 
-    private record Whose(AreaId area, PersonId person) {}
+    private record Whose(AreaId area, PersonId person, KeyPart part) {
+
+        /** The first keyset of a person was the only one: what it is bound to says no part. */
+        byte[] bound() {
+            return (area + "|" + person + (part == KeyPart.RECORD ? "" : "|" + part.word())).getBytes(StandardCharsets.UTF_8);
+        }
+    }
 
     private final KeyStore store;
     private final Aead installationKey;
@@ -35,13 +43,35 @@ class PersonKeys {
         this.installationKey = installationKey;
     }
 
-    Aead of(AreaId area, PersonId person) throws GeneralSecurityException {
-        var whose = new Whose(area, person);
-        var known = kept.get(whose);
-        if (known != null && known.until().isAfter(Instant.now())) {
-            return known.aead();
+    /** To seal with; made when it is first needed. */
+    Aead of(AreaId area, PersonId person, KeyPart part) throws GeneralSecurityException {
+        var whose = new Whose(area, person, part);
+        var known = remembered(whose);
+        return known != null ? known : opened(whose, store.find(area, person, part).orElseGet(() -> fresh(whose)));
+    }
+
+    /** To open with; a key that is gone is never replaced by another. */
+    Optional<Aead> existing(AreaId area, PersonId person, KeyPart part) throws GeneralSecurityException {
+        var whose = new Whose(area, person, part);
+        var known = remembered(whose);
+        if (known != null) {
+            return Optional.of(known);
         }
-        var aead = load(whose);
+        var sealed = store.find(area, person, part);
+        return sealed.isEmpty() ? Optional.empty() : Optional.of(opened(whose, sealed.get()));
+    }
+
+    void forget(AreaId area, PersonId person, KeyPart part) {
+        kept.remove(new Whose(area, person, part));
+    }
+
+    private @Nullable Aead remembered(Whose whose) {
+        var known = kept.get(whose);
+        return known != null && known.until().isAfter(Instant.now()) ? known.aead() : null;
+    }
+
+    private Aead opened(Whose whose, byte[] sealed) throws GeneralSecurityException {
+        var aead = TinkProtoKeysetFormat.parseEncryptedKeyset(sealed, installationKey, whose.bound()).getPrimitive(RegistryConfiguration.get(), Aead.class);
         if (kept.size() > MOST_KEPT) {
             kept.clear();
         }
@@ -49,14 +79,13 @@ class PersonKeys {
         return aead;
     }
 
-    private Aead load(Whose whose) throws GeneralSecurityException {
-        byte[] bound = (whose.area() + "|" + whose.person()).getBytes(StandardCharsets.UTF_8);
-        byte[] sealed = store.find(whose.area(), whose.person()).orElse(null);
-        if (sealed == null) {
+    /** Two requests may both be first: whoever is second takes the key of the one who was. */
+    private byte[] fresh(Whose whose) {
+        try {
             var fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-            // Two requests may both be first: whoever is second takes the key of the one who was.
-            sealed = store.keep(whose.area(), whose.person(), TinkProtoKeysetFormat.serializeEncryptedKeyset(fresh, installationKey, bound));
+            return store.keep(whose.area(), whose.person(), whose.part(), TinkProtoKeysetFormat.serializeEncryptedKeyset(fresh, installationKey, whose.bound()));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("a key could not be made", e);
         }
-        return TinkProtoKeysetFormat.parseEncryptedKeyset(sealed, installationKey, bound).getPrimitive(RegistryConfiguration.get(), Aead.class);
     }
 }

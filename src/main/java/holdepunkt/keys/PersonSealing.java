@@ -9,13 +9,11 @@ import java.util.Arrays;
 import org.springframework.stereotype.Component;
 
 /**
- * AES-256-GCM with one Tink keyset per person. The first byte is the version of the form; it, the area, person, column and row are authenticated,
+ * AES-256-GCM with a Tink keyset of hers. The first byte is the version of the form and tells which; it, the area, person, column and row are authenticated,
  * so that a text moved to another row, or read as another version, does not open.
  */
 @Component
 class PersonSealing implements Sealing {
-
-    private static final byte VERSION = 1;
 
     private final PersonKeys keys;
 
@@ -25,11 +23,12 @@ class PersonSealing implements Sealing {
 
     @Override
     public byte[] seal(Place place, PersonText text) {
+        var part = KeyPart.of(place.column());
         try {
-            Aead key = keys.of(place.area(), place.person());
-            byte[] sealed = key.encrypt(text.reveal().getBytes(StandardCharsets.UTF_8), associated(place));
+            Aead key = keys.of(place.area(), place.person(), part);
+            byte[] sealed = key.encrypt(text.reveal().getBytes(StandardCharsets.UTF_8), associated(place, part));
             byte[] kept = new byte[sealed.length + 1];
-            kept[0] = VERSION;
+            kept[0] = part.version();
             System.arraycopy(sealed, 0, kept, 1, sealed.length);
             return kept;
         } catch (GeneralSecurityException e) {
@@ -39,19 +38,20 @@ class PersonSealing implements Sealing {
 
     @Override
     public PersonText open(Place place, byte[] sealed) {
-        if (sealed.length == 0 || sealed[0] != VERSION) {
+        if (sealed.length == 0 || !KeyPart.knows(sealed[0])) {
             throw new Unreadable(place, null);
         }
+        var part = KeyPart.ofVersion(sealed[0]);
         try {
-            byte[] text = keys.of(place.area(), place.person()).decrypt(Arrays.copyOfRange(sealed, 1, sealed.length), associated(place));
-            return PersonText.of(new String(text, StandardCharsets.UTF_8));
+            var key = keys.existing(place.area(), place.person(), part).orElseThrow(() -> new Unreadable(place, null));
+            return PersonText.of(new String(key.decrypt(Arrays.copyOfRange(sealed, 1, sealed.length), associated(place, part)), StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new Unreadable(place, e);
         }
     }
 
-    private static byte[] associated(Place place) {
-        return String.join("|", Byte.toString(VERSION), place.area().toString(), place.person().toString(), place.column(), place.row().toString())
+    private static byte[] associated(Place place, KeyPart part) {
+        return String.join("|", Byte.toString(part.version()), place.area().toString(), place.person().toString(), place.column(), place.row().toString())
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** The texts of one language, and dates as people say them. */
@@ -31,6 +32,11 @@ public final class Texts {
     /** @throws org.springframework.context.NoSuchMessageException rather than show a key to anyone */
     public String t(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
+    }
+
+    /** For words that are only known for some: the name of a column or a code. */
+    public @Nullable String orNull(String key) {
+        return messages.getMessage(key, null, null, locale);
     }
 
     /** As in «tirsdag 12. januar». The year only when it is not this one. */

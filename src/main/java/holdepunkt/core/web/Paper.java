@@ -1,0 +1,60 @@
+package holdepunkt.core.web;
+
+import java.util.List;
+
+/** A page for {@link Pdf}, put together of headings, paragraphs and lists: what is written in it can never become anything but text. */
+public final class Paper {
+
+    private final StringBuilder page = new StringBuilder("<html><head></head><body>");
+
+    public Paper(String title) {
+        element("h1", title);
+    }
+
+    public Paper heading(String text) {
+        return element("h2", text);
+    }
+
+    public Paper under(String text) {
+        return element("h3", text);
+    }
+
+    public Paper paragraph(String text) {
+        return element("p", text);
+    }
+
+    public Paper list(List<String> items) {
+        page.append("<ul>");
+        items.forEach(item -> element("li", item));
+        page.append("</ul>");
+        return this;
+    }
+
+    /** @param title neutral: it stands in the window and in lists of files */
+    public byte[] print(String lang, String title) {
+        return Pdf.render(page + "</body></html>", lang, title);
+    }
+
+    private Paper element(String tag, String text) {
+        page.append('<').append(tag).append('>').append(escaped(text)).append("</").append(tag).append('>');
+        return this;
+    }
+
+    private static String escaped(String text) {
+        var out = new StringBuilder();
+        text.codePoints().filter(Paper::isInXml).forEach(point -> {
+            switch (point) {
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '&' -> out.append("&amp;");
+                default -> out.appendCodePoint(point);
+            }
+        });
+        return out.toString();
+    }
+
+    /** What somebody pasted may hold signs that no XML may. */
+    private static boolean isInXml(int point) {
+        return point == '\t' || point == '\n' || point >= 0x20 && point <= 0xD7FF || point >= 0xE000 && point <= 0xFFFD || point >= 0x10000;
+    }
+}

@@ -1,0 +1,47 @@
+package holdepunkt.keys;
+
+import java.util.Set;
+
+/**
+ * Each person has two keysets, so that what is hers alone can be gone while what the services must keep can still be read. Which of them seals a text
+ * is decided by the column it stands in; the first byte of the sealed text tells it afterwards.
+ */
+public enum KeyPart {
+
+    /** What others wrote about her or she wrote to them. */
+    RECORD((byte) 1),
+
+    /** What nobody but she needs to keep. */
+    HERS((byte) 2);
+
+    /** What is hers to erase without asking anyone. */
+    private static final Set<String> HERS_ALONE = Set.of("meetings.preparation_line.words", "meetings.release.words", "promises.own_promise.what",
+            "people.if_gone.who", "people.if_gone.places", "people.if_gone.leave_me", "rights.remark.words");
+
+    private final byte version;
+
+    KeyPart(byte version) {
+        this.version = version;
+    }
+
+    public static KeyPart of(String column) {
+        return HERS_ALONE.contains(column) ? HERS : RECORD;
+    }
+
+    static KeyPart ofVersion(byte version) {
+        return version == HERS.version ? HERS : RECORD;
+    }
+
+    static boolean knows(byte version) {
+        return version == HERS.version || version == RECORD.version;
+    }
+
+    byte version() {
+        return version;
+    }
+
+    /** As it stands in the table of keys and in the journal of deletions. */
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}
