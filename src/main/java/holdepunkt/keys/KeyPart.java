@@ -1,6 +1,8 @@
 package holdepunkt.keys;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Each person has two keysets, so that what is hers alone can be gone while what the services must keep can still be read. Which of them seals a text
@@ -28,12 +30,8 @@ public enum KeyPart {
         return HERS_ALONE.contains(column) ? HERS : RECORD;
     }
 
-    static KeyPart ofVersion(byte version) {
-        return version == HERS.version ? HERS : RECORD;
-    }
-
-    static boolean knows(byte version) {
-        return version == HERS.version || version == RECORD.version;
+    static Optional<KeyPart> ofVersion(byte version) {
+        return Stream.of(values()).filter(part -> part.version == version).findFirst();
     }
 
     byte version() {

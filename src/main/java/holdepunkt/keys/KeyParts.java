@@ -43,9 +43,7 @@ class KeyParts {
     /** What was deleted before a backup was restored is deleted again before the first text can be asked for. */
     @Bean
     ShreddingKeys shreddingKeys(KeyStore keyStore, PersonKeys personKeys, @Value("${holdepunkt.keys:keys}") Path folder) {
-        var shredding = new ShreddingKeys(keyStore, personKeys, new DeletionJournal(folder));
-        shredding.replay();
-        return shredding;
+        return new ShreddingKeys(keyStore, personKeys, new DeletionJournal(folder)).replayed();
     }
 
     /** A wrapper, so that the keys' pool is never mistaken for the records'. */

@@ -6,6 +6,7 @@ import holdepunkt.core.Sealing;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,10 +39,7 @@ class PersonSealing implements Sealing {
 
     @Override
     public PersonText open(Place place, byte[] sealed) {
-        if (sealed.length == 0 || !KeyPart.knows(sealed[0])) {
-            throw new Unreadable(place, null);
-        }
-        var part = KeyPart.ofVersion(sealed[0]);
+        var part = (sealed.length == 0 ? Optional.<KeyPart>empty() : KeyPart.ofVersion(sealed[0])).orElseThrow(() -> new Unreadable(place, null));
         try {
             var key = keys.existing(place.area(), place.person(), part).orElseThrow(() -> new Unreadable(place, null));
             return PersonText.of(new String(key.decrypt(Arrays.copyOfRange(sealed, 1, sealed.length), associated(place, part)), StandardCharsets.UTF_8));

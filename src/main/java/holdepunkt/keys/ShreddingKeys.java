@@ -35,10 +35,9 @@ public class ShreddingKeys {
     }
 
     /** Deletes again what a restored backup of the keys brought back. Done at every start, before anything is served. */
-    List<Deletion> replay() {
-        var deletions = deletions();
-        deletions.forEach(one -> store.delete(one.area(), one.person(), one.part(), one.at()));
-        return deletions;
+    ShreddingKeys replayed() {
+        deletions().forEach(one -> store.delete(one.area(), one.person(), one.part(), one.at()));
+        return this;
     }
 
     public List<Deletion> deletions() {

@@ -106,6 +106,11 @@ public final class PostgresServer implements AutoCloseable {
         return Login.onLoopback(port, database, Cluster.SUPERUSER, place.secret("superuser").read());
     }
 
+    /** The superuser's way into a server that another process runs at this place, for backups. */
+    public static Login superuserOfRunning(ServerPlace place) {
+        return Login.onLoopback(ServerPort.remembered(place), "postgres", Cluster.SUPERUSER, place.secret("superuser").read());
+    }
+
     public int port() {
         return port;
     }

@@ -31,8 +31,14 @@ public record ServerPlace(String name, Path dataDirectory, Path keyDirectory, in
         return new ServerPlace(name, data.resolve(name), keys, 0, Map.of());
     }
 
-    Path cluster() {
+    /** The server's own files. */
+    public Path cluster() {
         return dataDirectory.resolve("cluster");
+    }
+
+    /** Where the write-ahead log is put away for the backups, from the moment somebody makes this folder. */
+    public Path archive() {
+        return dataDirectory.resolve("archive");
     }
 
     Path logs() {

@@ -33,6 +33,8 @@ final class Settings {
         var settings = new LinkedHashMap<String, String>();
         settings.putAll(SMALL);
         settings.putAll(LOGGED);
+        settings.put("archive_mode", "on");
+        settings.put("archive_command", archiving(place));
         settings.putAll(place.settings());
         settings.putAll(PRIVATE);
         settings.putAll(DURABLE);
@@ -42,6 +44,12 @@ final class Settings {
         var arguments = new ArrayList<String>(List.of("-D", place.cluster().toString()));
         settings.forEach((name, value) -> arguments.addAll(List.of("-c", name + "=" + value)));
         return arguments;
+    }
+
+    /** A whole file or none, and none as long as nobody keeps backups here: then the log is not put away at all. */
+    private static String archiving(ServerPlace place) {
+        var folder = "'" + place.archive().toString().replace("'", "'\\''").replace("%", "%%") + "'";
+        return "test ! -d " + folder + " || test -f " + folder + "/%f || { cp %p " + folder + "/.%f && mv " + folder + "/.%f " + folder + "/%f; }";
     }
 
     /** Whether the last server on this cluster was started by this launcher; PostgreSQL itself writes down how it was started. */

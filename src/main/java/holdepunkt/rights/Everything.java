@@ -33,6 +33,10 @@ public record Everything(SortedMap<String, List<Row>> rows, SortedMap<String, Li
         boolean staysHere() {
             return STAYS_HERE.contains(table);
         }
+
+        public String mainText() {
+            return String.valueOf(values.getOrDefault("content", values.getOrDefault("what", "")));
+        }
     }
 
     /** The same bytes wherever it is taken out, as long as nothing was changed: what moves with her. */

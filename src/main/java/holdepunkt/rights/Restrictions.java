@@ -5,7 +5,6 @@ import holdepunkt.core.NotOpen;
 import holdepunkt.core.Opening;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,12 +27,11 @@ public class Restrictions {
                 select r.id, r.data_class, r.asked_at from rights.restriction r where r.area_id = :area and r.person_id = :person
                    and not exists (select from rights.restriction_end e where e.area_id = r.area_id and e.restriction_id = r.id) order by r.asked_at""")
                 .param("area", hers.area().value()).param("person", hers.person().value())
-                .query((row, number) -> new Restriction(row.getObject("id", UUID.class), row.getString("data_class"), row.getObject("asked_at", OffsetDateTime.class).toInstant()))
-                .list();
+                .query((row, number) -> new Restriction(row.getObject("id", UUID.class), row.getString("data_class"), row.getObject("asked_at", OffsetDateTime.class).toInstant())).list();
     }
 
     public void restrict(Opening hers, String dataClass) {
-        if (!Set.copyOf(CLASSES).contains(dataClass) || of(hers).stream().anyMatch(one -> one.dataClass().equals(dataClass))) {
+        if (!CLASSES.contains(dataClass) || of(hers).stream().anyMatch(one -> one.dataClass().equals(dataClass))) {
             throw new BrokenRule("rights.rule.restrict", "dataClass");
         }
         sql.sql("insert into rights.restriction (area_id, id, person_id, data_class) values (?, ?, ?, ?)")
@@ -41,9 +39,7 @@ public class Restrictions {
     }
 
     public void end(Opening hers, UUID restriction) {
-        if (of(hers).stream().noneMatch(one -> one.id().equals(restriction))) {
-            throw new NotOpen();
-        }
+        of(hers).stream().filter(one -> one.id().equals(restriction)).findFirst().orElseThrow(NotOpen::new);
         sql.sql("insert into rights.restriction_end (area_id, id, person_id, restriction_id) values (?, ?, ?, ?)")
                 .params(hers.area().value(), UUID.randomUUID(), hers.person().value(), restriction).update();
     }

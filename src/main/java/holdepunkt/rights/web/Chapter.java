@@ -5,7 +5,6 @@ import holdepunkt.rights.Everything;
 import holdepunkt.rights.Everything.Row;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -28,12 +27,10 @@ public record Chapter(String code, String title, List<Entry> entries, int more) 
         var words = new RowWords(everything, texts);
         var byClass = new TreeMap<String, List<Row>>(Comparator.comparing(Chapter::place).thenComparing(Comparator.naturalOrder()));
         everything.rows().values().forEach(rows -> rows.forEach(row -> byClass.computeIfAbsent(kind(row), kind -> new ArrayList<>()).add(row)));
-        var chapters = new LinkedHashMap<String, Chapter>();
-        byClass.forEach((kind, rows) -> chapters.put(kind, chapter(kind, rows, words, texts)));
-        return chapters.values().stream().filter(chapter -> !chapter.entries().isEmpty()).toList();
+        return byClass.entrySet().stream().map(one -> chapter(one.getKey(), one.getValue(), words)).filter(chapter -> !chapter.entries().isEmpty()).toList();
     }
 
-    private static Chapter chapter(String kind, List<Row> rows, RowWords words, Texts texts) {
+    private static Chapter chapter(String kind, List<Row> rows, RowWords words) {
         var entries = rows.stream().sorted(Comparator.comparing(RowWords::moment)).map(words::entry).filter(entry -> !entry.lines().isEmpty()).toList();
         int more = Math.max(0, entries.size() - MOST);
         return new Chapter(kind, words.kind(kind), entries.subList(more, entries.size()), more);

@@ -2,6 +2,7 @@ package holdepunkt.rights.web;
 
 import holdepunkt.core.Action;
 import holdepunkt.core.Opening;
+import holdepunkt.core.door.FreshSignIn;
 import holdepunkt.core.door.OpenPerson;
 import holdepunkt.core.web.Page;
 import holdepunkt.rights.AskingForErasure;
@@ -33,6 +34,7 @@ class ErasureController {
     }
 
     @PostMapping("/people/{person}/erasures")
+    @FreshSignIn
     @OpenPerson(value = "rights", action = Action.DECIDE)
     ModelAndView ask(Opening opening, @Valid Form form) {
         erasure.ask(opening, form.what());

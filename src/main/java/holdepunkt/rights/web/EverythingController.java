@@ -1,6 +1,7 @@
 package holdepunkt.rights.web;
 
 import holdepunkt.core.Opening;
+import holdepunkt.core.door.FreshSignIn;
 import holdepunkt.core.door.OpenPerson;
 import holdepunkt.core.web.Download;
 import holdepunkt.core.web.Page;
@@ -30,6 +31,7 @@ class EverythingController {
     }
 
     @GetMapping("/people/{person}/everything")
+    @FreshSignIn
     @OpenPerson("log")
     ModelAndView show(Opening opening, Page page) {
         return page.show("rights/everything", "rights.title", "opening", opening, "header", headers.of(opening),
@@ -37,6 +39,7 @@ class EverythingController {
     }
 
     @GetMapping("/people/{person}/everything.json")
+    @FreshSignIn
     @OpenPerson("log")
     ModelAndView file(Opening opening, Page page) {
         if (howOften.tooOften(opening)) {
@@ -47,6 +50,7 @@ class EverythingController {
     }
 
     @GetMapping("/people/{person}/everything.pdf")
+    @FreshSignIn
     @OpenPerson("log")
     ModelAndView paper(Opening opening, Page page) {
         if (howOften.tooOften(opening)) {

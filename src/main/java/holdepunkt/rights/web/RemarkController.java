@@ -32,9 +32,7 @@ class RemarkController {
     @GetMapping("/people/{person}/remarks/{about}/{of}")
     @OpenPerson("rights")
     ModelAndView show(Opening opening, Page page, @PathVariable String about, @PathVariable UUID of) {
-        var words = remarks.subject(opening, about, of).values();
-        var text = words.get("content") != null ? words.get("content") : words.get("what");
-        return page.show("rights/remark", "rights.remark.title", "opening", opening, "about", about, "of", of.toString(), "text", text == null ? "" : text.toString());
+        return page.show("rights/remark", "rights.remark.title", "opening", opening, "about", about, "of", of.toString(), "text", remarks.subject(opening, about, of).mainText());
     }
 
     @PostMapping("/people/{person}/remarks")
