@@ -1,15 +1,11 @@
 package holdepunkt.keys;
 
-import holdepunkt.core.AreaId;
-import holdepunkt.core.PersonId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * Which keys were deleted and when, in a file beside the installation's key files: outside both databases, so that no backup of them can bring a key
@@ -21,20 +17,6 @@ public final class DeletionJournal {
 
     DeletionJournal(Path folder) {
         this.file = folder.resolve("deletions.log");
-    }
-
-    /** @param at keys of this person and part made before it are not to be */
-    public record Deletion(AreaId area, PersonId person, KeyPart part, Instant at) {
-
-        private static Deletion read(String line) {
-            var word = line.split(" ");
-            return new Deletion(new AreaId(UUID.fromString(word[0])), new PersonId(UUID.fromString(word[1])), KeyPart.valueOf(word[2].toUpperCase(java.util.Locale.ROOT)),
-                    Instant.parse(word[3]));
-        }
-
-        private String line() {
-            return area + " " + person + " " + part.word() + " " + at + "\n";
-        }
     }
 
     /** On the disk before it returns: the key is deleted after this, never before. */

@@ -2,7 +2,6 @@ package holdepunkt.keys;
 
 import holdepunkt.core.AreaId;
 import holdepunkt.core.PersonId;
-import holdepunkt.keys.DeletionJournal.Deletion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;

@@ -4,7 +4,7 @@ import holdepunkt.core.AreaId;
 import holdepunkt.core.Areas;
 import holdepunkt.core.Gate;
 import holdepunkt.core.PersonId;
-import holdepunkt.keys.DeletionJournal.Deletion;
+import holdepunkt.keys.Deletion;
 import holdepunkt.keys.KeyPart;
 import holdepunkt.keys.ShreddingKeys;
 import java.time.Instant;

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,21 +22,6 @@ public record Everything(SortedMap<String, List<Row>> rows, SortedMap<String, Li
 
     /** The form of the file. Another form gets another number, and an installation says which it can read. */
     public static final String FORM = "holdepunkt-person-1";
-
-    /** What belongs to the place where it happened: who looked, when she signed in, what was sent. It goes with her, but not into another's records. */
-    private static final Set<String> STAYS_HERE = Set.of("audit.entry", "access.sign_in", "notices.notice", "notices.sending", "notices.failure");
-
-    /** @param dataClass of the policy @param values without area and hashes; sealed text is opened @param sealed the columns that were sealed */
-    public record Row(String table, String dataClass, SortedMap<String, Object> values, Set<String> sealed) {
-
-        boolean staysHere() {
-            return STAYS_HERE.contains(table);
-        }
-
-        public String mainText() {
-            return String.valueOf(values.getOrDefault("content", values.getOrDefault("what", "")));
-        }
-    }
 
     /** The same bytes wherever it is taken out, as long as nothing was changed: what moves with her. */
     public String body() {
@@ -65,7 +49,7 @@ public record Everything(SortedMap<String, List<Row>> rows, SortedMap<String, Li
     private SortedMap<String, List<SortedMap<String, Object>>> tables(boolean here) {
         var tables = new TreeMap<String, List<SortedMap<String, Object>>>();
         rows.forEach((table, lines) -> {
-            if (STAYS_HERE.contains(table) == here) {
+            if (lines.getFirst().staysHere() == here) {
                 tables.put(table, new ArrayList<>(lines.stream().map(Row::values).toList()));
             }
         });

@@ -36,7 +36,7 @@ public class Remarks {
     }
 
     /** What it is she remarks on. @throws NotOpen if there is no such thing about her */
-    public Everything.Row subject(Opening hers, String about, UUID of) {
+    public Row subject(Opening hers, String about, UUID of) {
         if (!ABOUT.contains(about)) {
             throw new NotOpen();
         }

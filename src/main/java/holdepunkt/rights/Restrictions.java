@@ -24,8 +24,7 @@ public class Restrictions {
 
     public List<Restriction> of(Opening hers) {
         return sql.sql("""
-                select r.id, r.data_class, r.asked_at from rights.restriction r where r.area_id = :area and r.person_id = :person
-                   and not exists (select from rights.restriction_end e where e.area_id = r.area_id and e.restriction_id = r.id) order by r.asked_at""")
+                select r.id, r.data_class, r.asked_at from rights.restriction r where r.area_id = :area and r.person_id = :person and not exists (select from rights.restriction_end e where e.area_id = r.area_id and e.restriction_id = r.id) order by r.asked_at""")
                 .param("area", hers.area().value()).param("person", hers.person().value())
                 .query((row, number) -> new Restriction(row.getObject("id", UUID.class), row.getString("data_class"), row.getObject("asked_at", OffsetDateTime.class).toInstant())).list();
     }

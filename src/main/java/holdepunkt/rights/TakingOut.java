@@ -3,7 +3,6 @@ package holdepunkt.rights;
 import holdepunkt.core.Opening;
 import holdepunkt.core.PersonId;
 import holdepunkt.core.Sealing;
-import holdepunkt.rights.Everything.Row;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -28,7 +28,7 @@ class EverythingAboutHerIsTakenOutTests {
 
     @Test
     void orItIsSaidWhyNot() throws SQLException, IOException {
-        var database = WallDatabase.migrated();
+        var database = WallDatabase.arranged();
         try (var superuser = database.superuser(); var application = database.application()) {
             var about = new TreeSet<>(new Catalogue(superuser).names(ABOUT_A_PERSON));
             for (var table : about) {

@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class WallCells {
 
     /** Where a person stands to the viewer. */
-    enum Position { RELATED, SAME_AREA, OTHER_AREA, ENDED, NOT_YET, SHUT_OUT, ANOTHER_DOOR, ANOTHER_ROLE }
+    enum Position { RELATED, SAME_AREA, OTHER_AREA, ENDED, NOT_YET, SHUT_OUT, HELD_BACK, ANOTHER_DOOR, ANOTHER_ROLE }
 
     static final UUID AREA = id("area");
     private static final UUID OTHER_AREA = id("other area");
     private static final UUID UNIT = id("unit");
-    private static final List<Position> WITH_GROUND = List.of(Position.RELATED, Position.ENDED, Position.NOT_YET, Position.SHUT_OUT, Position.ANOTHER_DOOR, Position.ANOTHER_ROLE);
+    private static final List<Position> WITH_GROUND = List.of(Position.RELATED, Position.ENDED, Position.NOT_YET, Position.SHUT_OUT, Position.HELD_BACK,
+            Position.ANOTHER_DOOR, Position.ANOTHER_ROLE);
 
     private final Connection superuser;
     private final Connection application;
@@ -77,6 +78,9 @@ final class WallCells {
         for (var ground : grounds()) {
             run(superuser, "insert into people.block (area_id, id, person_id, account_id) values (?, gen_random_uuid(), ?, ?)", AREA, person(Position.SHUT_OUT), actor(ground));
             run(superuser, "insert into access.work (area_id, id, account_id, unit_id, role) values (?, gen_random_uuid(), ?, ?, 'clinician')", AREA, actor(ground), UNIT);
+        }
+        for (var dataClass : PolicyLines.read().lines().stream().map(PolicyLines.Line::dataClass).distinct().toList()) {
+            run(superuser, "insert into rights.restriction (area_id, id, person_id, data_class) values (?, gen_random_uuid(), ?, ?)", AREA, person(Position.HELD_BACK), dataClass);
         }
         for (var table : classes().keySet()) {
             if (!table.equals("people.opening")) {

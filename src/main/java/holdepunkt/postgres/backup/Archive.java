@@ -3,7 +3,6 @@ package holdepunkt.postgres.backup;
 import holdepunkt.postgres.ServerPlace;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -19,9 +18,8 @@ final class Archive {
         try {
             if (Files.notExists(folder)) {
                 var half = Files.createTempDirectory(folder.getParent(), ".archive", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-                for (var owner : List.of("unix:uid", "unix:gid")) {
-                    Files.setAttribute(half, owner, Files.getAttribute(place.cluster(), owner), LinkOption.NOFOLLOW_LINKS);
-                }
+                Files.setAttribute(half, "unix:uid", Files.getAttribute(place.cluster(), "unix:uid"));
+                Files.setAttribute(half, "unix:gid", Files.getAttribute(place.cluster(), "unix:gid"));
                 Files.move(half, folder);
             }
         } catch (IOException e) {

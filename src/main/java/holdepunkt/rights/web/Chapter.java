@@ -2,7 +2,7 @@ package holdepunkt.rights.web;
 
 import holdepunkt.core.web.Texts;
 import holdepunkt.rights.Everything;
-import holdepunkt.rights.Everything.Row;
+import holdepunkt.rights.Row;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,9 +18,7 @@ import java.util.TreeMap;
 public record Chapter(String code, String title, List<Entry> entries, int more) {
 
     /** Her own words first, then what was promised and said, and last how the product was used. */
-    private static final List<String> ORDER = List.of("preparation", "own_promise", "if_gone", "letter", "promise", "meeting", "followup", "nomination", "network",
-            "reach", "identity", "signal");
-
+    private static final List<String> ORDER = List.of("rights", "preparation", "own_promise", "if_gone", "letter", "promise", "meeting", "followup", "nomination");
     private static final int MOST = 200;
 
     static List<Chapter> of(Everything everything, Texts texts) {

@@ -2,8 +2,8 @@ package holdepunkt.rights.web;
 
 import holdepunkt.core.web.Texts;
 import holdepunkt.rights.Everything;
-import holdepunkt.rights.Everything.Row;
 import holdepunkt.rights.Remarks;
+import holdepunkt.rights.Row;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;

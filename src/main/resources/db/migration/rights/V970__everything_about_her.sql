@@ -11,7 +11,7 @@ declare
 begin
     for one in
         select t.oid, n.nspname || '.' || t.relname as name,
-               coalesce((select substring(pg_get_expr(p.polqual, p.polrelid) from 'opened\(''([a-z_]+)''') from pg_policy p
+               coalesce((select substring(pg_get_expr(p.polqual, p.polrelid) from '(?:opened|system_may)\(''([a-z_]+)''') from pg_policy p
                           where p.polrelid = t.oid and p.polcmd = 'r' and p.polname = 'seen'), 'sharing') as class,
                coalesce((select array_agg(a.attname::text) from pg_attribute a
                           where a.attrelid = t.oid and a.atttypid = 'bytea'::regtype and not a.attisdropped and a.attname !~ '_hash$'), '{}') as closed,
@@ -25,7 +25,11 @@ begin
            and has_schema_privilege(n.oid, 'USAGE') and has_table_privilege(t.oid, 'SELECT')
          order by 2
     loop
-        if one.hers is not null then
+        if one.hers like 't.account_id%' then
+            -- About her sign-in, not about her: what is sealed there is not sealed with her key.
+            return query execute format('select %L::text, ''access''::text, to_jsonb(t) - ''area_id'' - %L::text[], ''{}''::text[] from %s t where t.area_id = sec.area() and %s',
+                one.name, one.closed, one.oid::regclass, one.hers) using her;
+        elsif one.hers is not null then
             return query execute format('select %L::text, %L::text, to_jsonb(t) - ''area_id'' - ''persons'', %L::text[] from %s t where t.area_id = sec.area() and %s',
                 one.name, one.class, one.closed, one.oid::regclass, one.hers) using her;
         end if;

@@ -1,0 +1,22 @@
+package holdepunkt.rights;
+
+import java.util.Set;
+import java.util.SortedMap;
+
+/** One row about her. @param dataClass of the policy @param values without area and hashes; sealed text is opened @param sealed the columns that were */
+public record Row(String table, String dataClass, SortedMap<String, Object> values, Set<String> sealed) {
+
+    /** What belongs to the place where it happened: who looked, what was sent. It goes with her, but not into another's records. */
+    private static final Set<String> STAYS_HERE = Set.of("audit.entry", "notices.notice", "notices.sending", "notices.failure", "meetings.seat_code");
+
+    private static final String HER_ACCOUNT = "access.account";
+
+    /** So does how she signed in. */
+    boolean staysHere() {
+        return STAYS_HERE.contains(table) || dataClass.equals("access") && !table.equals(HER_ACCOUNT);
+    }
+
+    public String mainText() {
+        return String.valueOf(values.getOrDefault("content", values.getOrDefault("what", "")));
+    }
+}
