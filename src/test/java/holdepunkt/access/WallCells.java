@@ -80,7 +80,8 @@ final class WallCells {
             run(superuser, "insert into access.work (area_id, id, account_id, unit_id, role) values (?, gen_random_uuid(), ?, ?, 'clinician')", AREA, actor(ground), UNIT);
         }
         for (var dataClass : PolicyLines.read().lines().stream().map(PolicyLines.Line::dataClass).distinct().toList()) {
-            run(superuser, "insert into rights.restriction (area_id, id, person_id, data_class) values (?, gen_random_uuid(), ?, ?)", AREA, person(Position.HELD_BACK), dataClass);
+            run(superuser, "insert into rights.restriction (area_id, id, person_id, data_class, asked_by) values (?, gen_random_uuid(), ?, ?, gen_random_uuid())", AREA,
+                    person(Position.HELD_BACK), dataClass);
         }
         for (var table : classes().keySet()) {
             if (!table.equals("people.opening")) {

@@ -14,6 +14,8 @@ final class Ids {
 
     private static final List<Line> LINES = List.of(
             new Line("/log/", "entry", "select id from audit.entry where persons @> array[?::uuid] and system is null and allowed order by id limit 1"),
+            new Line("/remarks/", "about", "select 'promises.promise' where ?::uuid is not null"),
+            new Line("/remarks/", "of", "select id from promises.promise where person_id = ?"),
             new Line("/own-promises/", "promise", "select id from promises.own_promise where person_id = ?"),
             new Line("/promises/", "promise", "select id from promises.promise where person_id = ?"),
             new Line("/showings/", "showing", "select id from promises.own_promise_showing where person_id = ?"),

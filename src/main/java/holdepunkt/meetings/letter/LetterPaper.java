@@ -1,6 +1,6 @@
 package holdepunkt.meetings.letter;
 
-import holdepunkt.core.web.Paper;
+import holdepunkt.core.paper.Paper;
 
 /** The letter on paper: the same words, tagged for screen readers, with nothing outside that says what it is. */
 public final class LetterPaper {

@@ -1,7 +1,7 @@
 package holdepunkt.rights.web;
 
+import holdepunkt.core.paper.Paper;
 import holdepunkt.core.web.Page;
-import holdepunkt.core.web.Paper;
 import java.util.List;
 
 /** The same chapters on paper. The title says what it is and nothing of what stands in it. */

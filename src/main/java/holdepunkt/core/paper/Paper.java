@@ -1,5 +1,6 @@
-package holdepunkt.core.web;
+package holdepunkt.core.paper;
 
+import holdepunkt.core.web.Pdf;
 import java.util.List;
 
 /** A page for {@link Pdf}, put together of headings, paragraphs and lists: what is written in it can never become anything but text. */

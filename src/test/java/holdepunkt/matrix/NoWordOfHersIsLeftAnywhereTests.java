@@ -1,0 +1,168 @@
+package holdepunkt.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import holdepunkt.core.PersonText;
+import holdepunkt.core.Sealing;
+import holdepunkt.dev.CaughtNotices;
+import holdepunkt.postgres.TestPostgres;
+import holdepunkt.shape.Guards;
+import holdepunkt.stage.Stage;
+import holdepunkt.stage.Staged;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * A word nobody else has is written in every field for free text of every form about her, and then looked for in the server's files and its log of
+ * changes, its own log, ours, the notices, the titles and the papers. Names are plain by {@code docs/privacy.md} and are not among them.
+ */
+@Staged
+@ExtendWith(OutputCaptureExtension.class)
+class NoWordOfHersIsLeftAnywhereTests {
+
+    private static final String WORD = "Kanarifugl" + Long.toString(new Random(20261122).nextLong(36L * 36 * 36 * 36 * 36 * 36), 36);
+    private static final Set<String> NAMES_AND_NUMBERS = Set.of("name", "called", "hours", "email", "phone", "time");
+
+    @Autowired
+    Stage stage;
+    @Autowired
+    ApplicationContext parts;
+    @Autowired
+    Sealing sealing;
+
+    private int sent;
+    private int taken;
+    private final List<String> left = new ArrayList<>();
+
+    @Test
+    void notInTheDatabaseNorItsLogsNorOursNorANoticeATitleOrAPaper(CapturedOutput ours) throws Exception {
+        var world = new World(stage, parts);
+        var persons = List.of(world.inTheRoom(), world.related(), world.unrelated());
+        try (var superuser = stage.superuser()) {
+            for (var person : persons) {
+                write(superuser, person);
+            }
+            run(superuser, "checkpoint");
+            var traces = new Traces(WORD);
+            left.addAll(traces.below(TestPostgres.server().place().dataDirectory()));
+            left.addAll(traces.in("our own log", ours.getAll()));
+            parts.getBean(CaughtNotices.Outgoing.class).caught().forEach(one -> left.addAll(traces.in("a notice", one.parcel().subject() + one.parcel().text())));
+            assertThat(left).isEmpty();
+            assertThat(stage.as(persons.getFirst().subject()).get("/people/" + persons.getFirst().id() + "/everything").text()).as("she reads it").contains(WORD);
+            foundWhereItDoesStand(superuser, traces);
+        }
+        Guards.report("canaries", sent, left.size(), 200, 20261122, "taken=" + taken, "encodings=6");
+    }
+
+    /** The same search, where a word was left on purpose. */
+    private void foundWhereItDoesStand(Connection superuser, Traces traces) throws Exception {
+        run(superuser, "create table public.left_behind as select '" + WORD + "' as words, encode('" + WORD + "', 'base64') as others");
+        run(superuser, "checkpoint");
+        assertThat(traces.below(TestPostgres.server().place().dataDirectory())).isNotEmpty();
+        run(superuser, "drop table public.left_behind");
+    }
+
+    private void write(Connection superuser, World.Person person) throws Exception {
+        var found = new LinkedHashMap<FoundForm, String>();
+        for (var subject : List.of(person.subject(), "berit", "kari", "anne")) {
+            for (var page : pages(superuser, person)) {
+                var answer = stage.as(subject).get(page);
+                if (answer.status() == 200 && answer.type().startsWith("text/html")) {
+                    left.addAll(new Traces(WORD).in("the title of " + page, answer.document().title()));
+                    FoundForm.on(page, answer.document()).stream().filter(form -> form.action().startsWith("/people/") && !form.words().isEmpty()
+                            && !form.action().matches(".*/(erasures|restrictions)$")).forEach(form -> found.putIfAbsent(form, subject));
+                }
+            }
+        }
+        var tried = new LinkedHashSet<String>();
+        found.forEach((form, subject) -> {
+            if (tried.add(subject + form.action())) {
+                send(form, subject);
+            }
+        });
+    }
+
+    private void send(FoundForm form, String subject) {
+        var visitor = stage.as(subject);
+        var shown = visitor.get(form.page());
+        if (shown.status() != 200) {
+            return;
+        }
+        FoundForm.on(form.page(), shown.document()).stream().filter(one -> one.action().equals(form.action())).findFirst().ifPresent(fresh -> {
+            var fields = new LinkedHashMap<>(fresh.fields());
+            fresh.words().stream().filter(name -> NAMES_AND_NUMBERS.stream().noneMatch(name::contains)).forEach(name -> fields.put(name, WORD + " " + sent++));
+            var answer = visitor.raw("POST", fresh.action(), fields, Map.of("Sec-Fetch-Site", "same-origin"));
+            taken += answer.status() == 303 ? 1 : 0;
+        });
+    }
+
+    private List<String> pages(Connection superuser, World.Person person) throws SQLException {
+        var pages = new ArrayList<String>();
+        for (var route : Route.of(parts)) {
+            if (!route.writes() && route.isAboutAPerson() && !route.pattern().matches(".*(/changes|/now|\\.pdf|\\.json|/calendar|/drafts/.*)$")) {
+                Ids.addressIfMade(superuser, route, person.id().value()).ifPresent(pages::add);
+            }
+        }
+        return pages;
+    }
+
+    private static void run(Connection superuser, String sql) throws SQLException {
+        try (var statement = superuser.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Test
+    void aSealedTextOpensNowhereElseAndNotChanged() {
+        var places = new ArrayList<Sealing.Place>();
+        var sealed = new ArrayList<byte[]>();
+        for (int i = 0; i < 50; i++) {
+            var person = i % 2 == 0 ? stage.person("siv") : stage.person("jonas");
+            places.add(new Sealing.Place(stage.area(), person, i % 3 == 0 ? "promises.own_promise.what" : "promises.promise.what", UUID.randomUUID()));
+            sealed.add(sealing.seal(places.get(i), PersonText.of("ord " + i)));
+        }
+        int cases = 0;
+        int opened = 0;
+        for (int i = 0; i < 50; i++) {
+            for (int j = 0; j < 50; j++) {
+                cases += i == j ? 0 : 1;
+                opened += i != j && opens(places.get(i), sealed.get(j)) ? 1 : 0;
+            }
+        }
+        for (int i = 0; i < 20; i++) {
+            for (int at = 0; at < sealed.get(i).length; at++) {
+                byte[] changed = sealed.get(i).clone();
+                changed[at] ^= 1;
+                cases++;
+                opened += opens(places.get(i), changed) ? 1 : 0;
+            }
+        }
+        assertThatThrownBy(() -> sealing.open(places.getFirst(), new byte[0])).isInstanceOf(Sealing.Unreadable.class);
+        assertThat(sealing.open(places.getFirst(), sealed.getFirst()).reveal()).isEqualTo("ord 0");
+        Guards.report("sealed-texts-moved-or-changed", cases, opened, 3000, 0);
+    }
+
+    private boolean opens(Sealing.Place place, byte[] text) {
+        try {
+            sealing.open(place, text);
+            return true;
+        } catch (Sealing.Unreadable refused) {
+            return false;
+        }
+    }
+}
