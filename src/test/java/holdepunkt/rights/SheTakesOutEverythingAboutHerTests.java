@@ -48,7 +48,7 @@ class SheTakesOutEverythingAboutHerTests {
         stage.as(contact.subject()).get(person.page());
         var page = hers.get(person.page() + "/everything");
         assertThat(page.text()).contains("gå tur med hunden", "Mona Elvestrand, ", "Fast kontakt", "Hvem som har sett").doesNotContain("ordene til en annen");
-        assertThat(page.document().select("h2").eachText().getFirst()).as("her own words first").isEqualTo("Det du tok på deg");
+        assertThat(page.document().select("main h2").eachText().getFirst()).as("her own words first").isEqualTo("Det du tok på deg");
     }
 
     @Test

@@ -44,6 +44,7 @@ begin
     select coalesce(jsonb_agg(jsonb_build_object('area_id', here, 'id', v.id, 'written_at', now(), 'number', top + v.place)), '[]') into versions
       from (select id, row_number() over (order by id) as place from (select distinct c ->> 'version_id' as id from jsonb_array_elements(coalesce(named -> 'intake.criterion', '[]')) c) d) v,
            (select coalesce(max(number), 0) as top from intake.criteria_version where area_id = here) t;
+    alter table intake.criteria_version force row level security;
     perform rights.put_in('intake.criteria_version', versions, true);
     perform rights.put_in('intake.criterion', coalesce(named -> 'intake.criterion', '[]'), true);
     perform rights.put_in('people.person', hers -> 'people.person', false);
