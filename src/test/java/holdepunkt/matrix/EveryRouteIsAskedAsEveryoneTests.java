@@ -20,7 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /**
- * Every route × every ground × where the person stands to the viewer, over HTTP. A page that opens shows her name; one that does not is the same
+ * Every route × every ground × where the person stands to the viewer, over HTTP: hers or related, ended, unrelated, of another area, unknown, and the right
+ * person with another's id. A page that opens shows her name; one that does not is the same
  * bytes as the page for nobody. A form is sent without its number: behind the door that is 422 and nothing happens, before the door it is 404.
  */
 @Staged
@@ -69,6 +70,7 @@ class EveryRouteIsAskedAsEveryoneTests {
         addresses.put("related", Ids.address(superuser, route, world.related().id().value(), world.related().id().value()));
         addresses.put("ended", Ids.address(superuser, route, world.ended().id().value(), world.ended().id().value()));
         addresses.put("unrelated", Ids.address(superuser, route, world.unrelated().id().value(), world.unrelated().id().value()));
+        addresses.put("other area", Ids.address(superuser, route, world.elsewhere().value(), world.related().id().value()));
         addresses.put("unknown", Ids.address(superuser, route, UUID.randomUUID(), world.related().id().value()));
         if (!route.writes() && route.variables().size() > 1 && !route.variables().contains("form") && !route.variables().contains("unit")) {
             addresses.put("another's id", Ids.address(superuser, route, world.related().id().value(), world.unrelated().id().value()));

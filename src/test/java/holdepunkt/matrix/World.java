@@ -3,10 +3,14 @@ package holdepunkt.matrix;
 import holdepunkt.access.OpeningAccounts;
 import holdepunkt.access.PolicyLines;
 import holdepunkt.core.AccountId;
+import holdepunkt.core.Act;
 import holdepunkt.core.Gate;
 import holdepunkt.core.PersonId;
+import holdepunkt.core.Viewer;
+import holdepunkt.directory.FoundingAreas;
 import holdepunkt.meetings.SeatRole;
 import holdepunkt.meetings.room.Tables;
+import holdepunkt.people.EnteringPersons;
 import holdepunkt.people.page.Openings;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.StageSettings;
@@ -34,6 +38,7 @@ final class World {
     private final Person related;
     private final Person ended;
     private final Person unrelated;
+    private final PersonId elsewhere;
 
     World(Stage stage, ApplicationContext parts) throws SQLException {
         this.stage = stage;
@@ -41,6 +46,7 @@ final class World {
         this.related = written();
         this.ended = written();
         this.unrelated = written();
+        this.elsewhere = elsewhereEntered();
         for (var ground : grounds().entrySet()) {
             viewers.put(ground.getKey(), ground.getKey().equals("own") ? related.subject() : viewer(ground.getKey(), ground.getValue()));
         }
@@ -56,6 +62,22 @@ final class World {
 
     Person unrelated() {
         return unrelated;
+    }
+
+    /** Someone of another area, whom nobody here can know of. */
+    PersonId elsewhere() {
+        return elsewhere;
+    }
+
+    private PersonId elsewhereEntered() {
+        var founding = parts.getBean(FoundingAreas.class);
+        var accounts = parts.getBean(OpeningAccounts.class);
+        var area = founding.found("Et annet sted");
+        var unit = founding.addUnit(area, founding.addOrganisation(area, "En annen kommune", "municipality"), "Rus og psykisk helse", "addiction", "Gata 1", "70 00 90 00", "kl. 9–15");
+        var contact = accounts.open(area, "Noen annen", null, StageSettings.ISSUER, "elsewhere-" + UUID.randomUUID(), "nb");
+        accounts.beginWork(area, contact, unit, "addiction_counsellor");
+        return parts.getBean(Gate.class).pass(Act.mine(Viewer.system(area, "intake"), "test"), opening -> parts.getBean(EnteringPersons.class)
+                .enter(area, "Kanari Annensted", "Kanari", null, "nb", new EnteringPersons.Contact(contact, unit, null, "kl. 9–15")));
     }
 
     /** By ground, how its viewer signs in. */
