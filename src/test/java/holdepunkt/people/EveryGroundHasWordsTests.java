@@ -26,4 +26,17 @@ class EveryGroundHasWordsTests {
             assertThat(texts.stringPropertyNames()).as(language).containsAll(keys);
         }
     }
+
+    @Test
+    void andTheListOfWhatCameOutHasItsOwn() throws IOException {
+        var keys = PolicyLines.read().lines().stream().filter(line -> !line.ground().startsWith("system:")).map(line -> "oversight.class." + line.dataClass()).distinct().toList();
+        assertThat(keys).hasSizeGreaterThan(10);
+        for (var language : new String[] {"nb", "nn", "en"}) {
+            var texts = new Properties();
+            try (var in = new InputStreamReader(getClass().getResourceAsStream("/messages/oversight_" + language + ".properties"), StandardCharsets.UTF_8)) {
+                texts.load(in);
+            }
+            assertThat(texts.stringPropertyNames()).as(language).containsAll(keys);
+        }
+    }
 }
