@@ -49,6 +49,7 @@ public final class Policy implements Wall {
             case "nominator" -> dataClass.equals("nomination") ? WORKING : identityOnly(dataClass);
             case "office" -> office(dataClass);
             case "asked_leader" -> dataClass.equals("asking") ? WORKING : identityOnly(dataClass);
+            case "rising" -> among(dataClass, "identity", "moving") ? READING : NOTHING;
             case "passing" -> dataClass.equals("passing") ? WORKING : identityOnly(dataClass);
             default -> ground.startsWith("system:") ? SystemPolicy.opens(ground.substring("system:".length()), dataClass) : NOTHING;
         };
@@ -57,7 +58,7 @@ public final class Policy implements Wall {
     private static Set<Action> own(String dataClass) {
         return switch (dataClass) {
             case "network", "nomination", "preparation", "own_promise", "sharing", "rights" -> DECIDING;
-            case "identity", "reach", "meeting", "letter", "promise", "signal", "followup", "if_gone", "log" -> WORKING;
+            case "identity", "reach", "meeting", "letter", "promise", "signal", "followup", "if_gone", "stay", "moving", "log" -> WORKING;
             case "passing", "notice" -> READING;
             default -> NOTHING;
         };
@@ -66,7 +67,7 @@ public final class Policy implements Wall {
     private static Set<Action> contact(String dataClass) {
         return switch (dataClass) {
             case "identity", "if_gone" -> READING;
-            case "reach", "network", "nomination", "meeting", "letter", "promise", "followup" -> WORKING;
+            case "reach", "network", "nomination", "meeting", "letter", "promise", "followup", "stay", "moving" -> WORKING;
             case "signal" -> DECIDING;
             case "sharing" -> NAMING;
             default -> NOTHING;

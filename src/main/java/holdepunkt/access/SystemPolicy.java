@@ -37,7 +37,7 @@ final class SystemPolicy {
     private static Set<Action> contacts(String dataClass) {
         return switch (dataClass) {
             case "identity" -> Set.of(SEE);
-            case "network", "sharing", "signal", "access" -> WORKING;
+            case "network", "sharing", "signal", "access", "moving" -> WORKING;
             default -> Set.of();
         };
     }

@@ -25,7 +25,8 @@ public class Meetings {
     private static final List<String> STANDING = List.of("own", "contact", "coordinator");
 
     static final String SELECT = """
-            select m.area_id, m.id, m.person_id, m.kind, m.nomination_id, m.begins_at, m.minutes, m.way, m.place, m.purpose, m.opened_by, m.version, p.called,
+            select m.area_id, m.id, m.person_id, m.kind, m.nomination_id, m.begins_at, m.minutes, m.way, m.purpose,
+                   case when m.person_id = any ((select people.places_hidden())::uuid[]) then null else m.place end as place, m.opened_by, m.version, p.called,
                    c.cancelled_at, coalesce(h.held_at, z.closed_at) as over_at, (select count(*) from meetings.move v where v.area_id = m.area_id and v.meeting_id = m.id)
                        + case when c.id is null then 0 else 1 end as changes,
                    greatest(m.opened_at, c.cancelled_at, (select max(v.moved_at) from meetings.move v where v.area_id = m.area_id and v.meeting_id = m.id)) as changed_at,
@@ -114,7 +115,8 @@ public class Meetings {
     /** @return whether it still was at the version that was seen */
     boolean change(Opening opening, Meeting meeting, NewMeeting wanted, long seen) {
         return sql.sql("""
-                update meetings.meeting set begins_at = :begins, minutes = :minutes, way = :way, place = :place, purpose = :purpose, version = version + 1
+                update meetings.meeting set begins_at = :begins, minutes = :minutes, way = :way, purpose = :purpose, version = version + 1,
+                       place = case when cast(:place as bytea) is null and person_id = any ((select people.places_hidden())::uuid[]) then place else cast(:place as bytea) end
                  where area_id = :area and id = :id and version = :seen""")
                 .param("begins", wanted.beginsAt().atOffset(ZoneOffset.UTC)).param("minutes", wanted.minutes()).param("way", wanted.way())
                 .param("place", sealed(opening, "meetings.meeting.place", meeting.id(), wanted.place()), java.sql.Types.BINARY)

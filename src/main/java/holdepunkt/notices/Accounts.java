@@ -28,7 +28,7 @@ class Accounts {
 
     Optional<Way> wayTo(Opening opening, UUID account) {
         if (ofPerson(opening.area().value(), opening.person().value()).filter(account::equals).isPresent()) {
-            return hers(reaches.of(opening.area(), opening.person()));
+            return isOnPaper(opening) ? Optional.empty() : hers(reaches.of(opening.area(), opening.person()));
         }
         return sql.sql("""
                 select a.email, a.phone, a.language from access.account a
@@ -37,6 +37,11 @@ class Accounts {
                                   and (w.ends_at is null or w.ends_at > now()))""")
                 .param("area", opening.area().value()).param("account", account)
                 .query((row, number) -> way(row.getString("email"), row.getString("phone"), row.getString("language"))).optional().flatMap(found -> found);
+    }
+
+    /** In prison, or without her phone: what she reads then is put in her hand (R12, R14). */
+    private boolean isOnPaper(Opening opening) {
+        return sql.sql("select ? = any (people.on_paper())").params(opening.person().value()).query(Boolean.class).single();
     }
 
     /** Whether this is what the office says now, of a question that was not taken back. */

@@ -44,6 +44,8 @@ class TheDatabaseIsTheSecondWallTests {
             "rights.erase_hers", "rights.clear_identity",
             // The wall itself, in two steps: what the grounds open, and what she holds back.
             "sec.opened_by_grounds", "sec.all_grounds", "sec.held_back",
+            // To whom nothing is sent, and whose places are shown to nobody.
+            "people.on_paper", "people.places_hidden",
             // Rules that must see what the viewer may not.
             "intake.answer_holds", "intake.closure_holds", "intake.closed_opens_nothing", "intake.tell_them_to_forget",
             "people.nobody_is_let_go", "access.a_contact_works_there", "access.no_tie_is_left_behind", "access.nobody_is_both");

@@ -19,7 +19,7 @@ public class OverdueFollowUps {
 
     private static final String LATE = """
             select f.person_id, f.id, 'follow_up_overdue' as kind from meetings.follow_up f
-             where f.area_id = :area and f.on_date < :today
+             where f.area_id = :area and f.on_date < :today and f.person_id <> all ((select people.on_paper())::uuid[])
                and not exists (select from meetings.follow_up l where l.area_id = f.area_id and l.meeting_id = f.meeting_id and l.set_at > f.set_at)
                and not exists (select from meetings.follow_up_outcome o where o.area_id = f.area_id and o.meeting_id = f.meeting_id)
                and not exists (select from meetings.follow_up_talk t where t.area_id = f.area_id and t.meeting_id = f.meeting_id and t.moment = 'later')

@@ -28,7 +28,8 @@ public class Reaches {
     /** With no word from her, and for a viewer without a ground, nothing is known and nothing is sent. */
     public Reach of(AreaId area, PersonId person) {
         return sql.sql("""
-                select r.channel, r.phone, r.email, r.address, r.version, r.hours, p.language
+                select r.channel, r.phone, r.email, r.version, r.hours, p.language,
+                       case when p.id = any ((select people.places_hidden())::uuid[]) then null else r.address end as address
                   from people.person p left join people.reach r on r.area_id = p.area_id and r.person_id = p.id
                  where p.area_id = :area and p.id = :person""")
                 .param("area", area.value()).param("person", person.value())
