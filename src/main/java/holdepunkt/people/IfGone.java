@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record IfGone(@Nullable PersonText who, @Nullable PersonText places, @Nullable PersonText leaveMe, long version) {
 
-    /** Without a line from her nobody searches; with one, at most this many tries. */
+    /** Without a line from her, at most this many tries and no search beyond them. */
     public static final int MOST_TRIES = 2;
 
     public boolean says() {

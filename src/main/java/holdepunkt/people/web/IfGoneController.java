@@ -6,6 +6,7 @@ import holdepunkt.core.door.OpenPerson;
 import holdepunkt.core.web.Page;
 import holdepunkt.people.IfGone;
 import holdepunkt.people.IfGones;
+import holdepunkt.people.away.LookingForHer;
 import holdepunkt.people.page.Headers;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -22,10 +23,12 @@ import org.springframework.web.servlet.ModelAndView;
 class IfGoneController {
 
     private final IfGones ifGones;
+    private final LookingForHer looking;
     private final Headers headers;
 
-    IfGoneController(IfGones ifGones, Headers headers) {
+    IfGoneController(IfGones ifGones, LookingForHer looking, Headers headers) {
         this.ifGones = ifGones;
+        this.looking = looking;
         this.headers = headers;
     }
 
@@ -34,7 +37,8 @@ class IfGoneController {
     @GetMapping("/people/{person}/if-gone")
     @OpenPerson("if_gone")
     ModelAndView show(Opening opening, Page page) {
-        return page.show("people/ifGone", "people.ifGone.title", "opening", opening, "header", headers.of(opening), "words", ifGones.of(opening));
+        return page.show("people/ifGone", "people.ifGone.title", "opening", opening, "header", headers.of(opening), "words", ifGones.of(opening),
+                "tries", looking.tries(opening), "mayTry", looking.mayTry(opening));
     }
 
     @PostMapping("/people/{person}/if-gone")

@@ -82,7 +82,7 @@ class SheIsHeldUntilTheyHaveTalkedTests {
     @Test
     void whileHerAddressIsThreatenedNoPlaceIsShownAndNoneLeavesTheHouse() {
         stage.as("berit").submit(table.href() + "/change", table.href() + "/change", "place", "Elvegata 14", "time", "11", "day", TODAY.plusDays(5).toString());
-        tables.seat(table, "anne", SeatRole.LEAD);
+        tables.seat(table, "anne", SeatRole.COORDINATOR);
         assertThat(stage.as("anne").get(table.href()).text()).contains("Elvegata 14");
         stage.as("berit").submit(home + "/moving", home + "/address-guard");
         assertThat(stage.as("anne").get(table.href()).text()).doesNotContain("Elvegata");
