@@ -35,9 +35,9 @@ class HerOwnWordsTests {
     void whatSheWroteForTheDaySheIsGoneIsReadByHerContactAlone() {
         var address = person.page() + "/if-gone";
         stage.as(person.subject()).submit(address, address, "who", "Tante Reidun kan lete", "leaveMe", "når jeg er på hytta");
-        assertThat(stage.as(contact.subject()).get(address).text()).contains("Tante Reidun kan lete", "når jeg er på hytta", "Høyst 2 forsøk");
+        assertThat(stage.as(contact.subject()).get(address).text()).contains("Tante Reidun kan lete", "når jeg er på hytta", "et ønske, ikke en ordre");
         assertThat(stage.as("anne").get(address).status()).isEqualTo(404);
-        assertThat(stage.as(contact.subject()).get(address).document().select("main form")).isEmpty();
+        assertThat(stage.as(contact.subject()).get(address).document().select("main textarea")).isEmpty();
     }
 
     @Test
