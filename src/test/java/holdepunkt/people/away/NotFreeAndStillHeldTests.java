@@ -145,7 +145,7 @@ class NotFreeAndStillHeldTests {
 
     private void queued(String address) throws SQLException {
         gate.pass(Act.about(stage.viewer(table.subject()), "test", "reach", Action.WRITE, table.person()), opening -> {
-            reaches.save(stage.area(), table.person(), new Reach("email", null, PersonText.of(address), null, "nb", reaches.of(stage.area(), table.person()).version()));
+            reaches.save(stage.area(), table.person(), new Reach("email", null, PersonText.of(address), null, "nb", reaches.of(stage.area(), table.person()).version(), "any"));
             return true;
         });
         try (var superuser = stage.superuser(); var statement = superuser.createStatement()) {

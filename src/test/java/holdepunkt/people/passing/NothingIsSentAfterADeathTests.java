@@ -180,7 +180,7 @@ class NothingIsSentAfterADeathTests {
 
     private void queue(String address) throws SQLException {
         gate.pass(Act.about(stage.viewer(table.subject()), "test", "reach", Action.WRITE, table.person()), opening -> {
-            reaches.save(stage.area(), table.person(), new Reach("email", null, PersonText.of(address), null, "nb", reaches.of(stage.area(), table.person()).version()));
+            reaches.save(stage.area(), table.person(), new Reach("email", null, PersonText.of(address), null, "nb", reaches.of(stage.area(), table.person()).version(), "any"));
             return true;
         });
         try (var superuser = stage.superuser(); var statement = superuser.createStatement()) {
