@@ -45,12 +45,15 @@ public final class Policy implements Wall {
             case "promiser" -> dataClass.equals("promise") ? WORKING : identityOnly(dataClass);
             case "shown" -> dataClass.equals("own_promise") ? READING : identityOnly(dataClass);
             case "observer" -> dataClass.equals("meeting") ? READING : identityOnly(dataClass);
-            case "shared" -> among(dataClass, "identity", "network", "letter", "promise", "followup") ? READING : NOTHING;
+            case "shared" -> among(dataClass, "identity", "network", "letter", "promise") ? READING : NOTHING;
             case "nominator" -> dataClass.equals("nomination") ? WORKING : identityOnly(dataClass);
             case "office" -> office(dataClass);
             case "asked_leader" -> dataClass.equals("asking") ? WORKING : identityOnly(dataClass);
             case "rising" -> among(dataClass, "identity", "moving") ? READING : NOTHING;
             case "passing" -> dataClass.equals("passing") ? WORKING : identityOnly(dataClass);
+            case "kin" -> among(dataClass, "identity", "letter", "promise") ? READING : NOTHING;
+            case "emergency" -> emergency(dataClass);
+            case "emergency_review" -> dataClass.equals("emergency") ? WORKING : NOTHING;
             default -> ground.startsWith("system:") ? SystemPolicy.opens(ground.substring("system:".length()), dataClass) : NOTHING;
         };
     }
@@ -58,8 +61,8 @@ public final class Policy implements Wall {
     private static Set<Action> own(String dataClass) {
         return switch (dataClass) {
             case "network", "nomination", "preparation", "own_promise", "sharing", "rights" -> DECIDING;
-            case "identity", "reach", "meeting", "letter", "promise", "signal", "followup", "if_gone", "stay", "moving", "log" -> WORKING;
-            case "passing", "notice" -> READING;
+            case "identity", "reach", "meeting", "letter", "promise", "signal", "followup", "if_gone", "stay", "moving", "log", "crisis", "quiet" -> WORKING;
+            case "passing", "notice", "emergency" -> READING;
             default -> NOTHING;
         };
     }
@@ -117,6 +120,14 @@ public final class Policy implements Wall {
             case "meeting", "signal" -> WORKING;
             case "nomination" -> DECIDING;
             case "sharing" -> NAMING;
+            default -> NOTHING;
+        };
+    }
+
+    private static Set<Action> emergency(String dataClass) {
+        return switch (dataClass) {
+            case "identity", "network", "if_gone", "crisis" -> READING;
+            case "meeting", "call" -> NAMING;
             default -> NOTHING;
         };
     }

@@ -19,6 +19,7 @@ final class SystemPolicy {
             case "intake" -> intake(dataClass);
             case "contacts" -> contacts(dataClass);
             case "deadlines" -> deadlines(dataClass);
+            case "ages", "emergency" -> dataClass.equals("sharing") ? WORKING : reading(dataClass, "identity");
             case "notices" -> dataClass.equals("notice") ? WORKING : reading(dataClass, "identity", "reach", "access", "sharing", "meeting", "nomination");
             case "insight" -> dataClass.equals("insight") ? WORKING : reading(dataClass, "identity", "network", "nomination", "meeting", "promise", "followup", "letter", "signal");
             case "erasing" -> dataClass.equals("rights") ? WORKING : Set.of();
@@ -44,6 +45,10 @@ final class SystemPolicy {
 
     private static Set<Action> deadlines(String dataClass) {
         return dataClass.equals("signal") ? WORKING : reading(dataClass, "identity", "nomination", "promise", "meeting", "followup");
+    }
+
+    private static boolean among(String dataClass, String... classes) {
+        return Set.of(classes).contains(dataClass);
     }
 
     private static Set<Action> reading(String dataClass, String... classes) {

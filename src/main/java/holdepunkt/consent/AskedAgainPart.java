@@ -29,6 +29,7 @@ class AskedAgainPart implements PersonPart {
     @Override
     public Optional<Fragment> on(Opening opening) {
         var asked = given.toBeAskedAgain(opening);
-        return asked.isEmpty() ? Optional.empty() : Optional.of(Fragment.of("consent/_askedAgain", "opening", opening, "asked", asked));
+        boolean ofAge = given.stoppedByAge(opening);
+        return asked.isEmpty() && !ofAge ? Optional.empty() : Optional.of(Fragment.of("consent/_askedAgain", "opening", opening, "asked", asked, "ofAge", ofAge));
     }
 }

@@ -11,14 +11,23 @@ import org.jspecify.annotations.Nullable;
 public final class ConsentRules {
 
     /** What she may share with one she chooses herself; who she is goes with anything. */
-    public static final List<String> MAY_SHARE = List.of("network", "letter", "promise", "followup");
+    public static final List<String> MAY_SHARE = List.of("network", "letter", "promise");
 
     /** The grounds she stops here. The fixed contact has its own way to be let go; the rest she ends by shutting someone out. */
-    private static final Set<String> STOPPABLE = Set.of("shared", "seat", "supporter", "observer", "writer", "lead", "coordinator");
+    private static final Set<String> STOPPABLE = Set.of("shared", "kin", "seat", "supporter", "observer", "writer", "lead", "coordinator");
 
     private static final int LONGEST_MONTHS = 12;
 
     private ConsentRules() {}
+
+    /** Those close to her may see this much. The people round her are not in it: two of them must not learn of each other. */
+    public static final List<String> KIN_MAY_SEE = List.of("letter", "promise");
+
+    public static void thoseCloseToHerLearnNothingOfEachOther(String ground, Collection<String> classes) {
+        if (ground.equals("kin") && !KIN_MAY_SEE.containsAll(classes)) {
+            throw new BrokenRule("consent.rule.kin", "classes");
+        }
+    }
 
     public static boolean sheMayStop(String ground) {
         return STOPPABLE.contains(ground);
@@ -28,7 +37,7 @@ public final class ConsentRules {
     public static void holds(Yes yes, LocalDate today) {
         somethingIsShared(yes.classes());
         itEndsWithinAYear(yes.until(), today);
-        if (!Yes.PURPOSES.contains(yes.purpose()) && !yes.purpose().equals("own")) {
+        if (!Yes.PURPOSES.contains(yes.purpose())) {
             throw new BrokenRule("core.error.missing", "purpose");
         }
         if (!List.of("here", "said", "paper").contains(yes.given()) || !yes.given().equals("here") && yes.informedBy() == null) {

@@ -43,6 +43,7 @@ public class Consents {
     /** @param ground of the policy, as {@code shared} or {@code kin} */
     public UUID give(Opening by, Yes yes, String ground) {
         ConsentRules.holds(yes, LocalDate.now(Period.NORWAY));
+        ConsentRules.thoseCloseToHerLearnNothingOfEachOther(ground, yes.classes());
         var seen = new HashSet<>(yes.classes());
         seen.add("identity");
         var cause = UUID.randomUUID();

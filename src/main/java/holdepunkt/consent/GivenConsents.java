@@ -2,6 +2,7 @@ package holdepunkt.consent;
 
 import holdepunkt.core.NotOpen;
 import holdepunkt.core.Opening;
+import holdepunkt.core.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -62,6 +63,16 @@ public class GivenConsents {
                  order by s.until""")
                 .param("area", hers.area().value()).param("person", hers.person().value()).param("days", ASKED_DAYS_BEFORE)
                 .query((row, number) -> read(row)).list();
+    }
+
+    /** R32: what was stopped when she came of age and she has not said yes to anew since. */
+    public boolean stoppedByAge(Opening hers) {
+        return sql.sql("""
+                select exists (select from consent.withdrawal w where w.area_id = :area and w.person_id = :person and w.withdrawn_by = :ages
+                                  and not exists (select from consent.consent s where s.area_id = w.area_id and s.person_id = w.person_id and s.given_at > w.withdrawn_at
+                                                     and s.ground in ('shared', 'kin')))""")
+                .param("area", hers.area().value()).param("person", hers.person().value()).param("ages", Viewer.system(hers.area(), "ages").account().value())
+                .query(Boolean.class).single();
     }
 
     /** What has ended, the newest first: what was read then cannot be unread. */

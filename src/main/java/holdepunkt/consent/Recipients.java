@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Whom one may say yes to: those who work in the area now, those who do the same work at a unit, and the units themselves. */
+/** Whom one may say yes to: those close to her, those who work in the area now, those who do the same work at a unit, and the units themselves. */
 @Component
 public class Recipients {
 
@@ -22,8 +22,31 @@ public class Recipients {
         this.sql = sql;
     }
 
-    /** One of them, with the words for it. @param name null for a role or a unit, and for those shown by their role @param role a word of {@code access.role} */
-    public record Known(Recipient recipient, @Nullable String name, @Nullable String role, String unit) {}
+    /** One of them, with the words for it. @param name null for a role or a unit, and for those shown by their role @param unit null for someone close to her */
+    public record Known(Recipient recipient, @Nullable String name, @Nullable String role, @Nullable String unit) {
+
+        /** Of the policy: someone close to her has a ground of their own. */
+        public String ground() {
+            return unit == null ? "kin" : "shared";
+        }
+    }
+
+    private static final String KIN = """
+            select k.account_id, a.name from consent.kin k join access.account a on a.area_id = k.area_id and a.id = k.account_id
+             where k.area_id = :area and k.person_id = sec.self() and not exists (select from consent.kin_end e where e.area_id = k.area_id and e.kin_id = k.id)\s""";
+
+    /** Those close to her, as she herself alone sees them. */
+    public List<Known> kin(AreaId area) {
+        return sql.sql(KIN + "order by k.added_at").param("area", area.value()).query((row, number) -> ofKin(row)).list();
+    }
+
+    private Optional<Known> kin(AreaId area, AccountId account) {
+        return sql.sql(KIN + "and k.account_id = :account").param("area", area.value()).param("account", account.value()).query((row, number) -> ofKin(row)).optional();
+    }
+
+    private static Known ofKin(ResultSet row) throws SQLException {
+        return new Known(Recipient.human(new AccountId(row.getObject("account_id", UUID.class))), row.getString("name"), null, null);
+    }
 
     /** @param typed a part of a name or of a unit's name; with nothing typed the first of all */
     public List<Known> find(AreaId area, String typed) {
@@ -44,6 +67,11 @@ public class Recipients {
 
     /** Empty where nobody is behind it now. */
     public Optional<Known> known(AreaId area, Recipient recipient) {
+        var kin = recipient.account() == null ? Optional.<Known>empty() : kin(area, recipient.account());
+        return kin.isPresent() ? kin : working(area, recipient);
+    }
+
+    private Optional<Known> working(AreaId area, Recipient recipient) {
         return sql.sql("""
                 select case when :account::uuid is null then 3 else 1 end as kind, w.account_id, w.unit_id, case when a.shown_by_role then null else a.name end as name,
                        w.role, u.name as unit

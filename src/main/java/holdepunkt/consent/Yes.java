@@ -21,6 +21,6 @@ import org.jspecify.annotations.Nullable;
 public record Yes(Recipient to, Collection<String> classes, String purpose, @Nullable LocalDate until, String given, @Nullable AccountId informedBy,
                   String language, @Nullable UUID renews) {
 
-    /** What she may choose among; {@code own} is for those who are hers, not for those who work with her. */
-    public static final List<String> PURPOSES = List.of("coord", "treat", "safety", "quality", "research");
+    /** What she may choose among. */
+    public static final List<String> PURPOSES = List.of("coord", "treat", "safety", "own", "quality", "research");
 }

@@ -1,6 +1,7 @@
 package holdepunkt.meetings;
 
 import holdepunkt.core.Opening;
+import holdepunkt.people.crisis.CrisisNames;
 import holdepunkt.meetings.events.MeetingInvited;
 import holdepunkt.meetings.events.SeatAsked;
 import java.time.Instant;
@@ -18,13 +19,15 @@ public class AskingForSeats {
     private final Seats seats;
     private final Colleagues colleagues;
     private final SeatGrounds grounds;
+    private final CrisisNames crisis;
     private final ApplicationEventPublisher events;
 
-    AskingForSeats(Meetings meetings, Seats seats, Colleagues colleagues, SeatGrounds grounds, ApplicationEventPublisher events) {
+    AskingForSeats(Meetings meetings, Seats seats, Colleagues colleagues, SeatGrounds grounds, CrisisNames crisis, ApplicationEventPublisher events) {
         this.meetings = meetings;
         this.seats = seats;
         this.colleagues = colleagues;
         this.grounds = grounds;
+        this.crisis = crisis;
         this.events = events;
     }
 
@@ -36,7 +39,8 @@ public class AskingForSeats {
         MeetingRules.theLeadIsNeverTheSupporter(meeting, wanted);
         MeetingRules.eachOfTheFiveRolesHasOneHolder(meeting, wanted);
         MeetingRules.onlySheAsksForThoseWhoCanDecideOverHer(colleague, opening.own());
-        MeetingRules.beforeHerYesOnlyHealthCareAndHerCrisisPlanAreCalled(meeting, wanted, colleague);
+        MeetingRules.beforeHerYesOnlyHealthCareAndThoseSheNamedAreCalled(meeting, wanted, colleague,
+                wanted.account() != null && "crisis_plan".equals(wanted.callNow()) && crisis.named(opening, wanted.account()));
         return seat(opening, meeting, wanted, colleague, standsOn(opening, meeting, wanted, colleague));
     }
 
@@ -55,6 +59,14 @@ public class AskingForSeats {
             var colleague = colleagues.find(opening.viewer(), lead.account()).orElse(null);
             asked(opening, id, seats.add(opening, id, lead, colleague, null));
         }
+    }
+
+    /** R13, R30: whoever took emergency access gives health care and leads the meeting from the same moment; it opens the table and nothing that was written before. */
+    void seatInEmergency(Opening opening, MeetingHeader meeting) {
+        var lead = NewSeat.of(SeatRole.LEAD, opening.viewer().account());
+        var colleague = colleagues.find(opening.viewer(), lead.account()).orElse(null);
+        var id = seats.add(opening, meeting.id(), lead, colleague, "health_care");
+        grounds.give(opening, meeting, id, SeatRole.LEAD, lead.account(), atOnce(SeatRole.LEAD, "health_care"));
     }
 
     private UUID seat(Opening opening, Meeting meeting, NewSeat wanted, @Nullable Colleague colleague, @Nullable String standsOn) {

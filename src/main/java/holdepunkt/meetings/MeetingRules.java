@@ -27,6 +27,14 @@ public final class MeetingRules {
         }
     }
 
+    /** Emergency access opens an emergency meeting and no other. */
+    static void inAnEmergencyOnlyAnEmergencyMeetingIsOpened(NewMeeting wanted, holdepunkt.core.Opening opening) {
+        boolean onlyEmergency = opening.grounds().stream().filter(ground -> ground.dataClass().equals("meeting")).allMatch(ground -> ground.name().equals("emergency"));
+        if (opening.has("emergency") && onlyEmergency && wanted.kind() != MeetingKind.EMERGENCY) {
+            throw new BrokenRule("meetings.rule.onlyEmergency", "kind");
+        }
+    }
+
     static void whoIsAskedWorksHere(NewSeat seat, @Nullable Colleague colleague) {
         boolean nobody = seat.account() == null && (seat.guest() == null || seat.guest().isBlank());
         if (nobody || seat.account() != null && colleague == null) {
@@ -55,11 +63,11 @@ public final class MeetingRules {
     }
 
     /** R13: the call itself tells that she is admitted. */
-    static void beforeHerYesOnlyHealthCareAndHerCrisisPlanAreCalled(Meeting meeting, NewSeat seat, @Nullable Colleague colleague) {
+    static void beforeHerYesOnlyHealthCareAndThoseSheNamedAreCalled(Meeting meeting, NewSeat seat, @Nullable Colleague colleague, boolean named) {
         if (seat.callNow() == null) {
             return;
         }
-        boolean known = seat.callNow().equals("crisis_plan") || seat.callNow().equals("health_care") && colleague != null && colleague.givesHealthCare();
+        boolean known = seat.callNow().equals("crisis_plan") && named || seat.callNow().equals("health_care") && colleague != null && colleague.givesHealthCare();
         if (!meeting.isEmergency() || !known || colleague == null) {
             throw new BrokenRule("meetings.rule.callNow", "callNow");
         }

@@ -32,10 +32,13 @@ public class OpeningMeetings {
     public UUID open(Opening opening, NewMeeting wanted) {
         MeetingRules.itBeginsWithinAYear(wanted.beginsAt(), Instant.now());
         MeetingRules.aNetworkMeetingComesFromAQuestionAnsweredYes(wanted, opening, wanted.nomination() != null && answeredYes(opening, wanted.nomination()));
+        MeetingRules.inAnEmergencyOnlyAnEmergencyMeetingIsOpened(wanted, opening);
         // The records say the same moment as the event, so that what is told again is what was told.
         var at = Instant.now().truncatedTo(ChronoUnit.MICROS);
         var id = meetings.add(opening, wanted, at);
-        if (!opening.own() && wanted.nomination() == null) {
+        if (opening.has("emergency") && wanted.kind() == MeetingKind.EMERGENCY) {
+            seats.seatInEmergency(opening, new MeetingHeader(id, opening.person(), "", wanted.beginsAt(), wanted.minutes(), wanted.way(), "", wanted.kind()));
+        } else if (!opening.own() && wanted.nomination() == null) {
             seats.seatTheOpener(opening, id);
         }
         events.publishEvent(new MeetingOpened(opening.area().value(), opening.person().value(), id, wanted.kind().code(), wanted.nomination(),

@@ -30,6 +30,9 @@ class StillTheirs {
 
     Optional<Told> of(Opening opening, Notice notice) {
         boolean hers = accounts.ofPerson(opening.area().value(), opening.person().value()).filter(notice.account()::equals).isPresent();
+        if (notice.kind().equals("emergency")) {
+            return hers ? Optional.of(new Told(null, false)) : Optional.empty();
+        }
         return notice.kind().equals("answer") ? ofAnswer(opening, notice, hers) : ofMeeting(opening, notice, hers);
     }
 

@@ -48,9 +48,9 @@ public class EnteringPersons {
 
     public PersonId enter(AreaId area, String name, String called, @Nullable NationalId number, String language, Contact contact) {
         var person = PersonId.random();
-        sql.sql("insert into people.person (area_id, id, name, called, birth_number_hash, born, language) values (?, ?, ?, ?, ?, ?, ?)")
+        sql.sql("insert into people.person (area_id, id, name, called, birth_number_hash, born, born_on, language) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(area.value(), person.value(), name, called, number == null ? null : hash.of("birth number", number.digits()),
-                        number == null ? null : number.birthDate().getYear(), language).update();
+                        number == null ? null : number.birthDate().getYear(), number == null ? null : number.birthDate(), language).update();
         tie(area, person, contact);
         return person;
     }
@@ -78,13 +78,13 @@ public class EnteringPersons {
     public void takeBack(AreaId area, PersonId person) {
         sql.sql("update people.opening set ends_at = now() where area_id = ? and person_id = ? and (ends_at is null or ends_at > now())")
                 .params(area.value(), person.value()).update();
-        sql.sql("update people.person set name = '–', called = '–', birth_number_hash = null, born = null, version = version + 1 where area_id = ? and id = ?")
+        sql.sql("update people.person set name = '–', called = '–', birth_number_hash = null, born = null, born_on = null, version = version + 1 where area_id = ? and id = ?")
                 .params(area.value(), person.value()).update();
     }
 
     /** Her own account: from now on her page is hers to open. */
     public void giveOwnPage(AreaId area, PersonId person, AccountId account) {
         openings.give(area, person, account, "own", List.of("identity", "reach", "network", "nomination", "preparation", "meeting", "letter", "promise",
-                "own_promise", "signal", "followup", "if_gone", "log", "sharing", "passing", "notice", "rights", "stay", "moving"), person.value(), null);
+                "own_promise", "signal", "followup", "if_gone", "crisis", "quiet", "emergency", "log", "sharing", "passing", "notice", "rights", "stay", "moving"), person.value(), null);
     }
 }

@@ -32,7 +32,7 @@ class TheDatabaseIsTheSecondWallTests {
             // What she shut out, and what may be ended without seeing it.
             // A link in the hand of someone without sign-in.
             "meetings.seat_by_code",
-            "people.shut_out", "people.end_openings", "people.renew_openings",
+            "people.shut_out", "people.named_for_crisis", "access.take_invitation", "people.end_openings", "people.renew_openings",
             // Which organisations and whose work an officer looks after.
             "sec.oversees", "sec.overseen", "sec.leads",
             // A name, once two have agreed; and which persons are named as a colleague is.

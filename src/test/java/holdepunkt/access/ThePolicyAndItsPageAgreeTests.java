@@ -57,6 +57,7 @@ class ThePolicyAndItsPageAgreeTests {
     void onlySheAndThoseSheNamesSeeWhatSheTookOnAndOnlySheWhoHasLooked() {
         assertThat(groundsThatSee("own_promise")).containsExactlyInAnyOrder("own", "shown");
         assertThat(groundsThatSee("log")).containsExactly("own");
+        assertThat(groundsThatSee("quiet")).containsExactly("own");
     }
 
     private static Set<String> groundsThatSee(String dataClass) {

@@ -57,6 +57,14 @@ class SheDecidesWhoSeesWhatTests {
     }
 
     @Test
+    void aLetterThatIsSharedIsReadWithoutASeatAtTheTable() {
+        var jonas = stage.as("jonas");
+        var page = "/people/" + stage.person("jonas");
+        jonas.submit(page + "/consents/receipt?classes=letter&purpose=treat&until=" + inAMonth() + "&to=" + guest.account(), page + "/consents");
+        assertThat(stage.as(guest.subject()).get(page).text()).contains("Brevene", "Det er ikke noe brev ennå").doesNotContain("Folkene rundt");
+    }
+
+    @Test
     void aPartOfAYesIsAWholeAnswer() {
         share("network");
         share("letter");

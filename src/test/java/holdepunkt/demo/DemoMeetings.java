@@ -1,5 +1,6 @@
 package holdepunkt.demo;
 
+import holdepunkt.access.InvitingOutside;
 import holdepunkt.access.SignIns;
 import holdepunkt.core.Period;
 import holdepunkt.stage.Visitor;
@@ -11,9 +12,11 @@ import org.jsoup.nodes.Element;
 public class DemoMeetings {
 
     private final SignIns signIns;
+    private final InvitingOutside inviting;
 
-    public DemoMeetings(SignIns signIns) {
+    public DemoMeetings(SignIns signIns, InvitingOutside inviting) {
         this.signIns = signIns;
+        this.inviting = inviting;
     }
 
     /** @param address where the product answers */
@@ -43,6 +46,18 @@ public class DemoMeetings {
             seat("berit", meeting, "Liv", "liv", "gp");
             yes("siv", meeting);
             sends("berit", meeting + "/seats", meeting + "/invitations");
+            sends("siv", home + "/crisis", home + "/crisis/staff", "account", account("anne"));
+            shares(home);
+        }
+
+        /** Her sister sees what was promised, and those who treat her at the clinic the letters. */
+        private void shares(String home) {
+            sends("siv", home + "/kin", home + "/kin", "called", DemoPeople.TONE.name());
+            inviting.take(as("siv").get(home + "/kin").document().select(".hp-keep").first().text(), issuer, DemoPeople.TONE.subject());
+            var tone = as("siv").get(home + "/consents/new").document().select("option:contains(" + DemoPeople.TONE.name() + ")").attr("value");
+            var receipt = home + "/consents/receipt?until=" + in(170) + "&classes=";
+            sends("siv", receipt + "promise&purpose=own&to=" + tone, home + "/consents");
+            sends("siv", receipt + "letter&purpose=treat&to=" + area.units().get("dps") + ":clinician", home + "/consents");
         }
 
         void jonas() {

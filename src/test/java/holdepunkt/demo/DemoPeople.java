@@ -38,11 +38,14 @@ public final class DemoPeople {
     public static final List<Staff> STAFF = List.of(ANNE, BERIT, PER, KARI, TORE, IDA, GEIR, LIV, SIRI, NILS, EVA, RANDI, ODD);
     public static final List<Person> PERSONS = List.of(SIV, JONAS, RUNA);
 
+    /** Siv's sister, who works nowhere: asked in by Siv, and sees what Siv shares with her. */
+    public static final Choice TONE = new Choice("tone", "Tone Fjellro", "søster til Siv, ser bare det Siv deler");
+
     /** Name, what they are, and what the identity provider calls them. */
     public record Choice(String subject, String name, String words) {}
 
     public static List<Choice> choices() {
-        return Stream.concat(PERSONS.stream().map(person -> new Choice(person.subject(), person.name(), person.words())),
-                STAFF.stream().map(staff -> new Choice(staff.subject(), staff.name(), staff.words()))).toList();
+        return Stream.of(PERSONS.stream().map(person -> new Choice(person.subject(), person.name(), person.words())),
+                Stream.of(TONE), STAFF.stream().map(staff -> new Choice(staff.subject(), staff.name(), staff.words()))).flatMap(some -> some).toList();
     }
 }

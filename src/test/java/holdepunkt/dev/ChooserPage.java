@@ -25,9 +25,10 @@ final class ChooserPage {
                 button:hover,button:focus-visible{background:#e4f1f4;outline:3px solid #0b5566;outline-offset:2px}</style>
                 <main><h1>Hvem vil du være?</h1>
                 <p>Dette er demoområdet Elvestad. Alle her er oppdiktet. Velg en person for å logge inn som henne eller ham.</p>
+                <p>Sivs oppdiktede fødselsnummer, til hastetilgang: %s</p>
                 <form method="post"><input type="hidden" name="claims" value='{"acr":"idporten-loa-high"}'><ul>
                 %s
                 </ul></form></main></html>
-                """.formatted(buttons));
+                """.formatted(holdepunkt.core.SyntheticIds.bornOn(DemoPeople.SIV.born(), 1).digits(), buttons));
     }
 }

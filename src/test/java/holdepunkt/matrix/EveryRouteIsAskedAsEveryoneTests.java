@@ -65,6 +65,59 @@ class EveryRouteIsAskedAsEveryoneTests {
         Guards.report("route-cells", cells, wrong.size(), 4000, 0, "allows=" + allows, "narrower=" + narrower, "at-home=" + atHome);
     }
 
+    /** Five quiet things or none: whoever else asks, on any page there is, gets the same bytes. */
+    @Test
+    void quietThingsLeaveNoTraceAnywhere() throws Exception {
+        var addresses = new java.util.ArrayList<String>();
+        try (var superuser = stage.superuser()) {
+            for (var route : Route.of(parts)) {
+                if (!route.writes() && !route.pattern().endsWith("/changes") && !route.pattern().startsWith("/people/{person}/log")) {
+                    if (route.isAboutAPerson()) {
+                        addresses.add(Ids.address(superuser, route, world.related().id().value(), world.related().id().value()));
+                    } else if (route.variables().isEmpty()) {
+                        addresses.add(route.pattern());
+                    }
+                }
+            }
+        }
+        var others = world.viewers().entrySet().stream().filter(viewer -> !viewer.getKey().equals("own")).map(Map.Entry::getValue).toList();
+        var before = asked(others, addresses);
+        var hers = stage.as(world.related().subject());
+        var page = "/people/" + world.related().id() + "/quiet";
+        for (int i = 0; i < 5; i++) {
+            hers.submit(page, i % 2 == 0 ? page + "/contacts" : page + "/notes", i % 2 == 0 ? "name" : "words", "Stille " + i);
+        }
+        assertThat(hers.get(page).text()).contains("Stille 4");
+        var after = asked(others, addresses);
+        var differs = before.keySet().stream().filter(one -> !before.get(one).equals(after.get(one))).toList();
+        assertThat(differs.stream().map(one -> one + ": " + apart(before.get(one), after.get(one)) + " / " + apart(after.get(one), before.get(one))).limit(12)).isEmpty();
+        Guards.report("quiet-difference", before.size(), differs.size(), 500, 0, "opened=" + before.values().stream().filter(one -> one.startsWith("200")).count());
+    }
+
+    /** Where one text goes its own way. */
+    private static String apart(String one, String other) {
+        int at = 0;
+        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return one.substring(Math.max(0, at - 60), Math.min(one.length(), at + 40));
+    }
+
+    /** Status, headers that tell of the content, and every byte of it, but for what is drawn anew for each answer: tokens and numbers of forms. */
+    private Map<String, String> asked(List<String> subjects, List<String> addresses) {
+        var answers = new LinkedHashMap<String, String>();
+        for (var subject : subjects) {
+            var visitor = stage.as(subject).inLanguage("nb");
+            for (var address : addresses) {
+                var answer = visitor.raw("GET", address, Map.of(), Map.of());
+                var body = new String(answer.bytes(), java.nio.charset.StandardCharsets.ISO_8859_1).replaceAll("(name=\"(?:_csrf|_once|shown)\" value=\"|data-left=\")[^\"]*", "$1");
+                answers.put(subject + " " + address, answer.status() + " " + answer.headers().getOrDefault("content-type", List.of()) + answer.headers().getOrDefault("etag", List.of())
+                        + answer.headers().getOrDefault("location", List.of()) + body);
+            }
+        }
+        return answers;
+    }
+
     private Map<String, String> addresses(Connection superuser, Route route) throws Exception {
         var addresses = new LinkedHashMap<String, String>();
         addresses.put("related", Ids.address(superuser, route, world.related().id().value(), world.related().id().value()));

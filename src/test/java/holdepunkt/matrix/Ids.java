@@ -26,6 +26,7 @@ final class Ids {
             new Line("/nominations/", "nomination", "select id from intake.nomination where person_id = ?"),
             new Line("/signals/", "signal", "select id from signals.signal where person_id = ?"),
             new Line("/sharing/", "cause", "select cause from people.opening where person_id = ? and ground = 'contact'"),
+            new Line("/emergency/", "access", "select id from consent.emergency_access where person_id = ?"),
             new Line("/blocks/units/", "unit", "select id from directory.unit where ?::uuid is not null"),
             new Line("/askings/", "asking", "select id from signals.asking where person_id = ?"));
 

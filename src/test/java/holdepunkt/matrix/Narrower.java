@@ -13,15 +13,16 @@ final class Narrower {
             new Line("/askings/", "asked_leader", "the very leader the line went to"),
             new Line("/nominations/new", "contact|coordinator|lead|nominator|office", "she asks for herself"),
             new Line("/passing", "own", "a death that was confirmed"),
-            new Line("/after-me", "contact|deputy", "she says what becomes of what is hers"),
+            new Line("/after-me", "contact|deputy|emergency", "she says what becomes of what is hers"),
             new Line("/seats/{seat}/code", ".*", "a guest's seat, and the code is shown once"),
+            new Line("/emergency/{access}", "emergency_review", "the very access the leader answers for"),
             new Line("/consents/receipt", "own", "a choice that was made"),
             new Line("/told-consents/", "own|coordinator|lead|office", "her fixed contact, to whom she said it"),
             new Line("/sharing/{cause}", "own", "a consent of hers, not a tie"),
             new Line("/room/drafts/", ".*", "a piece for a script; it names nobody"),
             new Line("/meetings/{meeting}", "office", "a meeting that came from a question to the office"),
             new Line("/meetings/{meeting}/followup", "shared", "a meeting that was shared"),
-            new Line("/meetings/{meeting}/letter", "shared", "a letter that was shared"));
+            new Line("/meetings/{meeting}/letter", "shared|kin", "a letter that was shared"));
 
     private Narrower() {}
 

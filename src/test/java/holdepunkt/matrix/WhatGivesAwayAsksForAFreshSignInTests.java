@@ -24,7 +24,7 @@ class WhatGivesAwayAsksForAFreshSignInTests {
     private static final List<String> EVERYBODY = List.of("siv", "berit", "kari", "tore", "anne", "nils", "geir");
 
     /** Routes about sharing that only narrow, stop or answer no: the way to those is never made longer. */
-    private static final Set<String> NARROWS = Set.of("/people/{person}/sharing/{cause}/withdrawal", "/people/{person}/sharing/{cause}/narrowing", "/people/{person}/asked-again",
+    private static final Set<String> NARROWS = Set.of("/people/{person}/sharing/{cause}/withdrawal", "/people/{person}/sharing/{cause}/narrowing", "/people/{person}/asked-again", "/people/{person}/kin/{kin}/end", "/people/{person}/kin-stop",
             "/people/{person}/blocks", "/people/{person}/blocks/units/{unit}", "/people/{person}/meetings/{meeting}/seats/{seat}/no",
             "/people/{person}/meetings/{meeting}/seats/{seat}/end");
 

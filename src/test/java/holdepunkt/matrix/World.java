@@ -6,6 +6,8 @@ import holdepunkt.core.AccountId;
 import holdepunkt.core.Act;
 import holdepunkt.core.Gate;
 import holdepunkt.core.PersonId;
+import holdepunkt.core.PersonText;
+import holdepunkt.core.Sealing;
 import holdepunkt.core.Viewer;
 import holdepunkt.directory.FoundingAreas;
 import holdepunkt.meetings.SeatRole;
@@ -148,7 +150,25 @@ final class World {
         var table = new Tables(stage, parts).lay();
         talking(table);
         stage.as("berit").submit(table.letter(), table.letter() + "/finish");
+        emergency(table.person());
         return new Person(table.person(), table.subject(), named(table.person()));
+    }
+
+    /** Somebody once took emergency access: that it was taken stays. */
+    private void emergency(PersonId person) throws SQLException {
+        var id = UUID.randomUUID();
+        var why = parts.getBean(Sealing.class).seal(new Sealing.Place(stage.area(), person, "consent.emergency_access.why", id), PersonText.of("Kom bevisstløs inn"));
+        try (var superuser = stage.superuser(); var insert = superuser.prepareStatement("""
+                insert into consent.emergency_access (area_id, id, person_id, account_id, unit_id, reason, why, taken_at, ends_at, review_by)
+                values (?, ?, ?, ?, ?, 'danger', ?, now() - interval '9 days', now() - interval '9 days', now() - interval '2 days')""")) {
+            insert.setObject(1, stage.area().value());
+            insert.setObject(2, id);
+            insert.setObject(3, person.value());
+            insert.setObject(4, stage.account("ida").value());
+            insert.setObject(5, stage.unit("dps").value());
+            insert.setBytes(6, why);
+            insert.execute();
+        }
     }
 
     private Person talking(Tables.Table table) throws SQLException {

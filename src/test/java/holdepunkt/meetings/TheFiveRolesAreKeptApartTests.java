@@ -57,12 +57,15 @@ class TheFiveRolesAreKeptApartTests {
         var caseworker = new Colleague(PER, "P", RUS, "U", "nav", List.of("caseworker"));
         var call = new NewSeat(SeatRole.PARTICIPANT, PER, null, "room", "health_care", false, null);
         var urgent = meeting(MeetingKind.EMERGENCY);
-        assertThatNoException().isThrownBy(() -> MeetingRules.beforeHerYesOnlyHealthCareAndHerCrisisPlanAreCalled(urgent, call, clinician));
-        assertThatThrownBy(() -> MeetingRules.beforeHerYesOnlyHealthCareAndHerCrisisPlanAreCalled(urgent, call, caseworker)).isInstanceOf(BrokenRule.class);
-        assertThatThrownBy(() -> MeetingRules.beforeHerYesOnlyHealthCareAndHerCrisisPlanAreCalled(meeting(MeetingKind.CARE_GROUP), call, clinician))
+        assertThatNoException().isThrownBy(() -> MeetingRules.beforeHerYesOnlyHealthCareAndThoseSheNamedAreCalled(urgent, call, clinician, false));
+        assertThatThrownBy(() -> MeetingRules.beforeHerYesOnlyHealthCareAndThoseSheNamedAreCalled(urgent, call, caseworker, true)).isInstanceOf(BrokenRule.class);
+        assertThatThrownBy(() -> MeetingRules.beforeHerYesOnlyHealthCareAndThoseSheNamedAreCalled(meeting(MeetingKind.CARE_GROUP), call, clinician, true))
                 .isInstanceOf(BrokenRule.class);
         var student = new NewSeat(SeatRole.WRITER, PER, null, "room", "health_care", true, null);
-        assertThatThrownBy(() -> MeetingRules.beforeHerYesOnlyHealthCareAndHerCrisisPlanAreCalled(urgent, student, clinician)).isInstanceOf(BrokenRule.class);
+        assertThatThrownBy(() -> MeetingRules.beforeHerYesOnlyHealthCareAndThoseSheNamedAreCalled(urgent, student, clinician, true)).isInstanceOf(BrokenRule.class);
+        var named = new NewSeat(SeatRole.PARTICIPANT, PER, null, "room", "crisis_plan", false, null);
+        assertThatNoException().isThrownBy(() -> MeetingRules.beforeHerYesOnlyHealthCareAndThoseSheNamedAreCalled(urgent, named, caseworker, true));
+        assertThatThrownBy(() -> MeetingRules.beforeHerYesOnlyHealthCareAndThoseSheNamedAreCalled(urgent, named, caseworker, false)).isInstanceOf(BrokenRule.class);
     }
 
     @Test

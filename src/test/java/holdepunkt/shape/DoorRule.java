@@ -54,7 +54,7 @@ enum DoorRule {
     }
 
     private static Set<String> changedByAnyone() {
-        return Set.of("/sign-out", "/language");
+        return Set.of("/sign-out", "/language", "/invited");
     }
 
     /** What is drawn after the transaction has ended, or streams nothing but that something changed. */

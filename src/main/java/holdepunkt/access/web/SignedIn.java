@@ -1,5 +1,6 @@
 package holdepunkt.access.web;
 
+import holdepunkt.access.InvitingOutside;
 import holdepunkt.access.SignIns;
 import holdepunkt.core.Viewer;
 import holdepunkt.core.web.ErrorPages;
@@ -34,12 +35,14 @@ class SignedIn implements AuthenticationSuccessHandler {
     private final SignIns signIns;
     private final SignInSettings settings;
     private final ErrorPages errors;
+    private final InvitingOutside inviting;
     private final Buckets<String> attempts = new Buckets<>();
 
-    SignedIn(SignIns signIns, SignInSettings settings, ErrorPages errors) {
+    SignedIn(SignIns signIns, SignInSettings settings, ErrorPages errors, InvitingOutside inviting) {
         this.signIns = signIns;
         this.settings = settings;
         this.errors = errors;
+        this.inviting = inviting;
     }
 
     @Override
@@ -65,6 +68,10 @@ class SignedIn implements AuthenticationSuccessHandler {
             return;
         }
         var token = subject == null ? Optional.<String>empty() : signIns.begin(user.getIssuer().toString(), subject, seenAt(user));
+        if (token.isEmpty() && subject != null && isInvited(request, user.getIssuer().toString(), subject)) {
+            token = signIns.begin(user.getIssuer().toString(), subject, seenAt(user));
+            response.addHeader(HttpHeaders.SET_COOKIE, InvitedCookie.empty());
+        }
         if (token.isEmpty()) {
             response.sendRedirect("/sign-in?refused=unknown");
             return;
@@ -75,6 +82,11 @@ class SignedIn implements AuthenticationSuccessHandler {
         }
         response.addHeader(HttpHeaders.SET_COOKIE, SignInCookie.holding(token.get()));
         response.sendRedirect(to);
+    }
+
+    private boolean isInvited(HttpServletRequest request, String issuer, String subject) {
+        var code = InvitedCookie.in(request);
+        return code != null && inviting.take(code, issuer, subject);
     }
 
     /** A provider that does not say when it saw the human may have let an old sign-in stand: that is never a fresh one. */

@@ -54,7 +54,7 @@ class ConsentController {
     ModelAndView show(Opening opening, Page page, @RequestParam(defaultValue = "") String name) {
         var today = LocalDate.now(Texts.NORWAY);
         return page.show("consent/consent", "consent.give.title", "opening", opening, "header", headers.of(opening),
-                "choices", choices(page, recipients.find(opening.area(), name)), "classes", classes(page), "purposes", purposes(page), "name", name,
+                "choices", choices(page, java.util.stream.Stream.concat(recipients.kin(opening.area()).stream(), recipients.find(opening.area(), name).stream()).toList()), "classes", classes(page), "purposes", purposes(page), "name", name,
                 "first", today.toString(), "usual", today.plusMonths(6).toString(), "last", today.plusMonths(12).toString());
     }
 
@@ -64,8 +64,9 @@ class ConsentController {
     ModelAndView receipt(Opening opening, Page page, @ModelAttribute Form form) {
         var yes = form.yes(page);
         ConsentRules.holds(yes, LocalDate.now(Texts.NORWAY));
-        return page.show("consent/receipt", "consent.receipt.title", "opening", opening, "yes", yes,
-                "to", recipients.known(opening.area(), yes.to()).orElseThrow(() -> new BrokenRule("core.error.missing", "to")));
+        var to = recipients.known(opening.area(), yes.to()).orElseThrow(() -> new BrokenRule("core.error.missing", "to"));
+        ConsentRules.thoseCloseToHerLearnNothingOfEachOther(to.ground(), yes.classes());
+        return page.show("consent/receipt", "consent.receipt.title", "opening", opening, "yes", yes, "to", to);
     }
 
     @PostMapping("/people/{person}/consents")
@@ -73,15 +74,13 @@ class ConsentController {
     @OpenPerson(value = "sharing", action = Action.DECIDE)
     ModelAndView give(Opening opening, Page page, @ModelAttribute Form form) {
         var yes = form.yes(page);
-        if (recipients.known(opening.area(), yes.to()).isEmpty()) {
-            throw new BrokenRule("core.error.missing", "to");
-        }
-        return new ModelAndView("redirect:/people/" + opening.person() + "/sharing/" + consents.give(opening, yes) + "/receipt");
+        var to = recipients.known(opening.area(), yes.to()).orElseThrow(() -> new BrokenRule("core.error.missing", "to"));
+        return new ModelAndView("redirect:/people/" + opening.person() + "/sharing/" + consents.give(opening, yes, to.ground()) + "/receipt");
     }
 
     static Map<String, String> choices(Page page, List<Recipients.Known> found) {
         var choices = new LinkedHashMap<String, String>();
-        found.forEach(one -> choices.put(one.recipient().key(), one.name() == null ? SharingWords.who(page, one)
+        found.forEach(one -> choices.put(one.recipient().key(), one.name() == null || one.unit() == null ? SharingWords.who(page, one)
                 : page.t("people.colleague", one.name(), page.t("core.role." + one.role()), one.unit())));
         return choices;
     }

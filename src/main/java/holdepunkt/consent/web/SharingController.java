@@ -6,6 +6,7 @@ import holdepunkt.core.Action;
 import holdepunkt.core.Opening;
 import holdepunkt.core.door.OpenPerson;
 import holdepunkt.core.web.Page;
+import holdepunkt.guidance.LegalBases;
 import holdepunkt.people.page.Headers;
 import holdepunkt.people.page.OpenNow;
 import java.util.List;
@@ -24,19 +25,22 @@ class SharingController {
     private final Consents consents;
     private final OpenNow openNow;
     private final GivenConsents given;
+    private final LegalBases bases;
     private final Headers headers;
 
-    SharingController(Consents consents, OpenNow openNow, GivenConsents given, Headers headers) {
+    SharingController(Consents consents, OpenNow openNow, GivenConsents given, LegalBases bases, Headers headers) {
         this.consents = consents;
         this.openNow = openNow;
         this.given = given;
+        this.bases = bases;
         this.headers = headers;
     }
 
     @GetMapping("/people/{person}/sharing")
     @OpenPerson("sharing")
     ModelAndView show(Opening opening, Page page) {
-        return page.show("consent/sharing", "consent.title", "opening", opening, "header", headers.of(opening), "ways", openNow.of(opening), "ended", given.ended(opening));
+        return page.show("consent/sharing", "consent.title", "opening", opening, "header", headers.of(opening), "ways", openNow.of(opening), "ended", given.ended(opening),
+                "bases", bases, "today", java.time.LocalDate.now(holdepunkt.core.web.Texts.NORWAY));
     }
 
     @PostMapping("/people/{person}/sharing/{cause}/withdrawal")

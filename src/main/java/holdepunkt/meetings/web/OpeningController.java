@@ -52,6 +52,6 @@ class OpeningController {
     /** Who opened it without a ground of her own waits for the yes, like everyone else. */
     private ModelAndView to(Opening opening, UUID id) {
         boolean seen = meetings.all(opening).stream().anyMatch(meeting -> meeting.id().equals(id));
-        return new ModelAndView("redirect:/people/" + opening.person() + (seen ? "/meetings/" + id : ""));
+        return new ModelAndView("redirect:/people/" + opening.person() + (seen || opening.has("emergency") ? "/meetings/" + id : ""));
     }
 }

@@ -69,6 +69,9 @@ public record LookedWeek(LocalDate monday, List<Look> looks) {
         if (!look.letIn()) {
             return page.t("people.log.somebody");
         }
+        if (look.name() != null && look.role() == null) {
+            return look.name();
+        }
         var role = look.role() == null ? "" : page.t("core.role." + look.role());
         return look.name() == null ? page.t("people.log.byRole", role, place(page, look)) : page.t("people.log.byName", look.name(), role, place(page, look));
     }

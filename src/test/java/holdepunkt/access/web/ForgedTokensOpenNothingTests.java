@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
+import holdepunkt.access.InvitingOutside;
 import holdepunkt.access.OpeningAccounts;
 import holdepunkt.shape.Guards;
 import holdepunkt.stage.Stage;
@@ -34,6 +35,9 @@ class ForgedTokensOpenNothingTests {
     Stage stage;
     @Autowired
     OpeningAccounts accounts;
+
+    @Autowired
+    InvitingOutside inviting;
 
     private static boolean accountMade;
     private static int browsers;
@@ -81,6 +85,21 @@ class ForgedTokensOpenNothingTests {
         assertThat(cookie(back(mine, "made-up"), "__Host-holdepunkt")).isEmpty();
         assertThat(cookie(back(new Begun("", mine.state(), mine.nonce()), mine.state()), "__Host-holdepunkt")).isEmpty();
         assertThat(cookie(back(new Begun("__Host-signing-in=AAAA", mine.state(), mine.nonce()), mine.state()), "__Host-holdepunkt")).isEmpty();
+    }
+
+    @Test
+    void whoWasInvitedComesInOnceWithTheCodeAndNobodyElseDoes() {
+        var code = inviting.invite(stage.area(), "Tone Bakkelid", "nb").code();
+        var tone = "tone-" + UUID.randomUUID();
+        assertThat(cookie(withCode("AAAAAAAAAAAAAAAA", tone), "__Host-holdepunkt")).as("a code that is none").isEmpty();
+        assertThat(cookie(withCode(code, tone), "__Host-holdepunkt")).isNotEmpty();
+        assertThat(cookie(withCode(code, "another-" + tone), "__Host-holdepunkt")).as("used").isEmpty();
+        assertThat(cookie(come(begin(), claims -> claims.subject(tone)), "__Host-holdepunkt")).as("afterwards without it").isNotEmpty();
+    }
+
+    private Visitor.Answer withCode(String code, String subject) {
+        var begun = begin();
+        return come(new Begun(begun.cookie() + "; __Host-invited=" + code, begun.state(), begun.nonce()), claims -> claims.subject(subject));
     }
 
     @Test
