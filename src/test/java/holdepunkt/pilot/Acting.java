@@ -1,17 +1,21 @@
 package holdepunkt.pilot;
 
 import holdepunkt.stage.Visitor;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
 
-/** Everyone who takes part, each signed in once. A page that does not open, or a form that is not taken, stops the play and says why. */
+/** Everyone who takes part, signed in, and again before they have searched more than a minute allows: the play takes seconds, the trial took months. A page that does not open, or a form that is not taken, stops the play and says why. */
 final class Acting {
+
+    private static final int PAGES = 60;
 
     private final String address;
     private final Function<String, String> signIn;
-    private final Map<String, Visitor> signedIn = new HashMap<>();
+    private final Map<String, List<Visitor>> signedIn = new HashMap<>();
 
     /** @param signIn from a subject to the token of their sign-in */
     Acting(String address, Function<String, String> signIn) {
@@ -20,12 +24,16 @@ final class Acting {
     }
 
     Visitor as(String subject) {
-        return signedIn.computeIfAbsent(subject, who -> new Visitor(address, signIn.apply(who)));
+        var times = signedIn.computeIfAbsent(subject, who -> new ArrayList<>());
+        if (times.isEmpty() || times.getLast().paths().size() >= PAGES) {
+            times.add(new Visitor(address, signIn.apply(subject)));
+        }
+        return times.getLast();
     }
 
     /** How many pages and forms under this address were asked for, by all of them. */
     long asked(String under) {
-        return signedIn.values().stream().flatMap(visitor -> visitor.paths().stream()).filter(path -> path.startsWith(under)).count();
+        return signedIn.values().stream().flatMap(List::stream).flatMap(visitor -> visitor.paths().stream()).filter(path -> path.startsWith(under)).count();
     }
 
     Visitor.Answer reads(String subject, String page) {
