@@ -1,6 +1,7 @@
 package holdepunkt.core.door;
 
 import holdepunkt.core.Gate;
+import holdepunkt.core.NotOpen;
 import holdepunkt.core.Opening;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -56,11 +57,19 @@ public class DoorHandlerAdapter extends RequestMappingHandlerAdapter {
             if (!Doors.writes(request)) {
                 return new Shown(super.invokeHandlerMethod(request, response, handler));
             }
+            noFieldIsAList(request);
             return new Shown(oneEffect.of(opening.viewer(), request, () -> super.invokeHandlerMethod(request, response, handler)));
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new Carried(e);
+        }
+    }
+
+    /** No form of ours numbers its fields in brackets; what is bent into them would be counted with before anybody looked at it. */
+    private static void noFieldIsAList(HttpServletRequest request) {
+        if (request.getParameterMap().keySet().stream().anyMatch(name -> name.indexOf('[') >= 0)) {
+            throw new NotOpen();
         }
     }
 
