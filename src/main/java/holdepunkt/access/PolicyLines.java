@@ -21,15 +21,16 @@ public record PolicyLines(List<Line> lines) {
             if (rows.size() > MOST || !rows.getLast().startsWith(ELSE)) {
                 throw new IllegalStateException("policy.csv must have at most " + MOST + " lines and end in '" + ELSE + "'");
             }
-            return new PolicyLines(rows.stream().limit(rows.size() - 1L).map(PolicyLines::line).toList());
+            return new PolicyLines(rows.stream().limit(rows.size() - 1L).flatMap(PolicyLines::lines).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Line line(String row) {
+    /** One row opens the same of several classes, with a space between them, where one sentence says it of all. */
+    private static Stream<Line> lines(String row) {
         var cell = row.split(",", 6);
         var actions = Stream.of("see", "write", "decide").filter(action -> cell[2 + List.of("see", "write", "decide").indexOf(action)].equals("yes")).toList();
-        return new Line(cell[0], cell[1], actions);
+        return Stream.of(cell[1].split(" ")).map(dataClass -> new Line(cell[0], dataClass, actions));
     }
 }

@@ -46,14 +46,17 @@ class ThePolicyIsTheSameInEveryCombinationTests {
     static {
         for (var row : page().split("\n")) {
             var cell = row.split(",");
-            for (int act = 0; act < 3; act++) {
-                if (cell[2 + act].equals("yes")) {
-                    PAGE.add(cell[0] + "," + cell[1] + "," + act);
-                }
+            if (row.startsWith("ground,") || row.startsWith("everything")) {
+                continue;
             }
-            if (!row.startsWith("ground,") && !row.startsWith("everything")) {
-                NAMES.add(cell[0]);
-                CLASSES.add(cell[1]);
+            NAMES.add(cell[0]);
+            for (var dataClass : cell[1].split(" ")) {
+                CLASSES.add(dataClass);
+                for (int act = 0; act < 3; act++) {
+                    if (cell[2 + act].equals("yes")) {
+                        PAGE.add(cell[0] + "," + dataClass + "," + act);
+                    }
+                }
             }
         }
     }
