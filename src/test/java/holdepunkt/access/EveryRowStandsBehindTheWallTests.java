@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import holdepunkt.shape.Guards;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The wall behind, cell by cell: see {@link WallCells}. A table about a person without its line in {@code tables.tsv} fails. */
+@Tag("slow")
 class EveryRowStandsBehindTheWallTests {
 
     @Test

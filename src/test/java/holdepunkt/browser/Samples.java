@@ -25,7 +25,7 @@ final class Samples {
 
     Samples() {
         engine = TemplateEngine.create(new Both(new DirectoryCodeResolver(Path.of("src/test/jte")), new DirectoryCodeResolver(Path.of("src/main/jte"))),
-                Path.of("target/look-classes" + System.getProperty("holdepunkt.half", "")), ContentType.Html);
+                Path.of("target/look-classes" + System.getProperty("holdepunkt.lane", "")), ContentType.Html);
     }
 
     String draw(String template, Map<String, Object> about) {

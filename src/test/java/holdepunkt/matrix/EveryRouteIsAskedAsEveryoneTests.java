@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -24,6 +25,7 @@ import org.springframework.context.ApplicationContext;
  * person with another's id. A page that opens shows her name; one that does not is the same
  * bytes as the page for nobody. A form is sent without its number: behind the door that is 422 and nothing happens, before the door it is 404.
  */
+@Tag("slow")
 @Staged
 class EveryRouteIsAskedAsEveryoneTests {
 

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,7 @@ import org.springframework.context.ApplicationContext;
  */
 @Staged
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("slow")
 class NoWordOfHersIsLeftAnywhereTests {
 
     private static final String WORD = "Kanarifugl" + Long.toString(new Random(20261122).nextLong(36L * 36 * 36 * 36 * 36 * 36), 36);

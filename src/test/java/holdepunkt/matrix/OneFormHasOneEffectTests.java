@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -24,6 +25,7 @@ import org.springframework.context.ApplicationContext;
  * Every form that is found on the pages, filled in and sent: cut off midway and sent again, again, twice at once, with other words under the same number, and by
  * somebody else. What counts as effect is everything that is kept in any table.
  */
+@Tag("slow")
 @Staged
 class OneFormHasOneEffectTests {
 

@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -27,6 +28,7 @@ import org.springframework.context.annotation.Import;
 /** The pilot is played once, in an Elvestad of its own, so that nobody else's page shows it. */
 @Staged
 @Import({PilotCast.class, Pilot.class})
+@Tag("slow")
 class ThePilotAddsUpTests {
 
     private static final String ISSUER = "https://pilot.elvestad.example";

@@ -17,7 +17,7 @@ public final class TestPostgres {
     public record Database(String name, Login superuser, Login migrator, Login app) {
     }
 
-    private static final Path HOME = Path.of("target", "test-postgres" + System.getProperty("holdepunkt.half", ""));
+    private static final Path HOME = Path.of("target", "test-postgres" + System.getProperty("holdepunkt.lane", ""));
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final Map<String, String> TEMPLATES = new HashMap<>();
 

@@ -36,7 +36,7 @@ public class StageSettings implements ApplicationContextInitializer<Configurable
         settings.put("holdepunkt.keys-database.url", keys.app().url());
         settings.put("holdepunkt.keys-database.migrator-password", keys.migrator().password());
         settings.put("holdepunkt.keys-database.app-password", keys.app().password());
-        settings.put("holdepunkt.keys", "target/stage-keys" + System.getProperty("holdepunkt.half", ""));
+        settings.put("holdepunkt.keys", "target/stage-keys" + System.getProperty("holdepunkt.lane", ""));
         settings.put("stage.superuser.url", records.superuser().url());
         settings.put("stage.superuser.user", records.superuser().user());
         settings.put("stage.superuser.password", records.superuser().password());
