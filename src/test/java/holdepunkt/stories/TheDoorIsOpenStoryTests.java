@@ -2,6 +2,9 @@ package holdepunkt.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import holdepunkt.core.web.Texts;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -16,11 +19,12 @@ class TheDoorIsOpenStoryTests extends Story {
     private String meeting;
 
     @Test
-    void nobodyMetHerAndTheDoorIsOpen() {
+    void nobodyMetHerAndTheDoorIsOpen() throws SQLException {
         aMeetingIsSetUpAndSheHasWrittenWhatSheWants();
         nobodyMeetsHer();
         itStaysWithBeritWhoTriesAgain();
         sheReadsThatTheDoorIsOpen();
+        sixWeeksGoBy();
         whenSheComesBackTheSameFaceAnswers();
         inTheNextMeetingNothingIsAskedAgain();
     }
@@ -44,6 +48,12 @@ class TheDoorIsOpenStoryTests extends Story {
 
     private void sheReadsThatTheDoorIsOpen() {
         her.opens(meeting).sees("Vi fikk ikke møtt deg. Døra er åpen.").doesNotSee(NEVER_SAID).doesNotSee("Hvordan gikk det?", "Legg i kalenderen").shows("nobody-met-hers");
+    }
+
+    private void sixWeeksGoBy() throws SQLException {
+        town.weeksPass(wenche, 6);
+        her.opens(meeting).sees(town.words("nb").date(LocalDate.now(Texts.NORWAY).minusWeeks(6)));
+        berit.opens("/desk").sees("Wenche").opens(wenche.page()).sees("Berit Haugland");
     }
 
     private void whenSheComesBackTheSameFaceAnswers() {

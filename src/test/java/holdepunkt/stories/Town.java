@@ -14,6 +14,8 @@ import holdepunkt.core.web.Texts;
 import holdepunkt.people.EnteringPersons;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.StageSettings;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +57,35 @@ final class Town implements AutoCloseable {
         var person = parts.getBean(Gate.class).pass(Act.mine(Viewer.system(area, "intake"), "story"),
                 opening -> parts.getBean(EnteringPersons.class).enter(area, name, called, number, language, contact));
         return new Neighbour(person, ownPage(person, name, language), name, number);
+    }
+
+    /** Makes everything that stands about her this much older, as if the weeks had gone by; the sealed log stays as it is. */
+    void weeksPass(Neighbour neighbour, int weeks) throws SQLException {
+        try (var owner = stage.superuser(); var work = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            // What was written is older: no rule about changing it is asked.
+            work.execute("set local session_replication_role = replica");
+            for (var change : changes(work, neighbour, weeks)) {
+                work.executeUpdate(change);
+            }
+            owner.commit();
+        }
+    }
+
+    private static List<String> changes(Statement work, Neighbour neighbour, int weeks) throws SQLException {
+        var changes = new ArrayList<String>();
+        try (var rows = work.executeQuery("""
+                select format('update %%I.%%I set %%s where person_id = ''%s''', c.table_schema, c.table_name,
+                              string_agg(format('%%1$I = %%1$I - interval ''%d weeks''', c.column_name), ', '))
+                  from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+                 where c.data_type in ('date', 'timestamp with time zone') and c.is_generated = 'NEVER' and t.table_type = 'BASE TABLE' and c.table_schema <> 'audit'
+                   and exists (select from information_schema.columns p where (p.table_schema, p.table_name, p.column_name) = (c.table_schema, c.table_name, 'person_id'))
+                 group by c.table_schema, c.table_name""".formatted(neighbour.id(), weeks))) {
+            while (rows.next()) {
+                changes.add(rows.getString(1));
+            }
+        }
+        return changes;
     }
 
     /** Lets her sign in to her own page. @return how she signs in */
