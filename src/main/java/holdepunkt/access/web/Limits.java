@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
@@ -19,6 +20,7 @@ import org.springframework.web.util.WebUtils;
 final class Limits extends OncePerRequestFilter {
 
     private static final long LARGEST_FORM = 1 << 20;
+    private static final int MOST_FIELDS = 200;
     private static final Pattern PERSON = Pattern.compile("/people/([0-9a-fA-F-]{36})(?:/.*)?");
     private static final Pattern SEARCH = Pattern.compile("(?:^|.*&)(?:name|number|q)=[^&].*");
 
@@ -56,11 +58,22 @@ final class Limits extends OncePerRequestFilter {
         } else if (guessedTooOften(request) || isTooOften(kind(request, changes), whose(request)) || person != null && isTooOften(Kind.ABOUT_ONE, whose(request) + "|" + person)) {
             response.setHeader("Retry-After", "60");
             errors.write(request, response, 429);
+        } else if (changes && tooManyFields(request)) {
+            errors.write(request, response, 413);
         } else {
             chain.doFilter(request, response);
             if (isByLink(request) && response.getStatus() == 404) {
                 isTooOften(Kind.CODE, whose(request));
             }
+        }
+    }
+
+    /** The server itself stops reading far above this, and does not say why: then the size tells. */
+    private static boolean tooManyFields(HttpServletRequest request) {
+        try {
+            return request.getParameterMap().values().stream().mapToInt(values -> values.length).sum() > MOST_FIELDS;
+        } catch (InvalidParameterException bent) {
+            return bent.getCause() == null && request.getContentLengthLong() > 50L * MOST_FIELDS;
         }
     }
 
