@@ -6,6 +6,8 @@ import holdepunkt.core.Gate;
 import holdepunkt.core.KeyedHash;
 import holdepunkt.core.PersonId;
 import holdepunkt.core.UnitId;
+import java.util.ArrayList;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpeningAccounts {
 
+    /** Stands where an identity provider's address stands, for those who have none. */
+    public static final String CODE_ISSUER = "code";
     private static final String ACTOR = "access";
 
     private final JdbcClient sql;
@@ -38,6 +42,28 @@ public class OpeningAccounts {
                 .params(area.value(), id.value(), name, person == null ? null : person.value(), issuer, hash.of("subject", issuer + "|" + subject), language)
                 .update());
         return id;
+    }
+
+    /**
+     * The account of someone who comes in by a code or a passkey, made the first time. What it may see is given to it each time she comes in.
+     *
+     * @param person whom it is for
+     */
+    public AccountId byCode(AreaId area, PersonId person, String name, String language) {
+        return codeAccount(area, person).orElseGet(() -> {
+            var id = open(area, name, null, CODE_ISSUER, person.toString(), language);
+            gate.asSystem(area, ACTOR, "say whom an account is for", () -> sql.sql("update access.account set by_code_for = ? where area_id = ? and id = ?")
+                    .params(person.value(), area.value(), id.value()).update());
+            return id;
+        });
+    }
+
+    /** The account she comes in to by a code, if there is one. */
+    public Optional<AccountId> codeAccount(AreaId area, PersonId person) {
+        var found = new ArrayList<UUID>();
+        gate.asSystem(area, ACTOR, "find the account of a code", () -> found.addAll(sql.sql("select id from access.account where area_id = ? and by_code_for = ?")
+                .params(area.value(), person.value()).query(UUID.class).list()));
+        return found.stream().findFirst().map(AccountId::new);
     }
 
     /** Where someone who works there is told that there is something to see. */

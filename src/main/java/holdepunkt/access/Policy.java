@@ -35,6 +35,7 @@ public final class Policy implements Wall {
     public static Set<Action> opens(String ground, String dataClass) {
         return switch (ground) {
             case "own" -> own(dataClass);
+            case "by_code" -> byCode(dataClass);
             case "contact" -> contact(dataClass);
             case "deputy" -> among(dataClass, "identity", "network", "if_gone") ? READING : NOTHING;
             case "coordinator" -> coordinator(dataClass);
@@ -60,9 +61,17 @@ public final class Policy implements Wall {
 
     private static Set<Action> own(String dataClass) {
         return switch (dataClass) {
-            case "network", "nomination", "preparation", "own_promise", "sharing", "rights" -> DECIDING;
+            case "network", "nomination", "preparation", "own_promise", "sharing", "rights", "way_in" -> DECIDING;
             case "identity", "reach", "meeting", "letter", "promise", "signal", "followup", "if_gone", "stay", "moving", "log", "crisis", "quiet" -> WORKING;
             case "passing", "notice", "emergency" -> READING;
+            default -> NOTHING;
+        };
+    }
+
+    private static Set<Action> byCode(String dataClass) {
+        return switch (dataClass) {
+            case "identity", "next" -> READING;
+            case "preparation", "way_in" -> NAMING;
             default -> NOTHING;
         };
     }
@@ -70,7 +79,7 @@ public final class Policy implements Wall {
     private static Set<Action> contact(String dataClass) {
         return switch (dataClass) {
             case "identity", "if_gone" -> READING;
-            case "reach", "network", "nomination", "meeting", "letter", "promise", "followup", "stay", "moving" -> WORKING;
+            case "reach", "network", "nomination", "meeting", "letter", "promise", "followup", "stay", "moving", "way_in" -> WORKING;
             case "signal" -> DECIDING;
             case "sharing" -> NAMING;
             default -> NOTHING;
@@ -80,7 +89,7 @@ public final class Policy implements Wall {
     private static Set<Action> coordinator(String dataClass) {
         return switch (dataClass) {
             case "identity", "reach" -> READING;
-            case "network", "nomination", "letter", "promise", "followup" -> WORKING;
+            case "network", "nomination", "letter", "promise", "followup", "way_in" -> WORKING;
             case "meeting", "signal" -> DECIDING;
             case "sharing" -> NAMING;
             default -> NOTHING;
@@ -100,7 +109,7 @@ public final class Policy implements Wall {
     private static Set<Action> supporter(String dataClass) {
         return switch (dataClass) {
             case "identity", "network", "letter", "promise" -> READING;
-            case "preparation", "followup" -> WORKING;
+            case "preparation", "followup", "way_in" -> WORKING;
             case "meeting" -> DECIDING;
             default -> NOTHING;
         };

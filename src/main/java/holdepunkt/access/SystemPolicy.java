@@ -15,7 +15,8 @@ final class SystemPolicy {
 
     static Set<Action> opens(String actor, String dataClass) {
         return switch (actor) {
-            case "access", "directory", "audit", "oversight" -> dataClass.equals(actor) ? WORKING : Set.of();
+            case "directory", "audit", "oversight" -> dataClass.equals(actor) ? WORKING : Set.of();
+            case "access" -> dataClass.equals("access") ? WORKING : dataClass.equals("sharing") ? Set.of(WRITE) : Set.of();
             case "intake" -> intake(dataClass);
             case "contacts" -> contacts(dataClass);
             case "deadlines" -> deadlines(dataClass);

@@ -34,6 +34,9 @@ class DeskController {
         if (viewer == null) {
             return new ModelAndView("redirect:/sign-in");
         }
+        if (viewer.byCode() != null) {
+            return new ModelAndView("redirect:/people/" + viewer.byCode());
+        }
         return new ModelAndView(viewer.self() == null ? "redirect:/desk" : "redirect:/people/" + viewer.self());
     }
 

@@ -6,8 +6,8 @@ import java.util.Locale;
 /** What somebody is at the table, the ground that her yes gives the seat, and what of it she may leave out. */
 public enum SeatRole {
     LEAD("lead", List.of("network", "nomination", "letter", "promise", "signal", "followup", "sharing"), List.of()),
-    SUPPORTER("supporter", List.of("network", "promise"), List.of("preparation", "letter", "followup")),
-    COORDINATOR("coordinator", List.of("network", "nomination", "promise", "signal", "followup", "sharing"), List.of("reach", "letter")),
+    SUPPORTER("supporter", List.of("network", "promise", "way_in"), List.of("preparation", "letter", "followup")),
+    COORDINATOR("coordinator", List.of("network", "nomination", "promise", "signal", "followup", "sharing", "way_in"), List.of("reach", "letter")),
     CONTACT("seat", List.of("promise"), List.of("letter")),
     WRITER("writer", List.of("letter", "promise"), List.of()),
     PARTICIPANT("seat", List.of("promise"), List.of("letter")),

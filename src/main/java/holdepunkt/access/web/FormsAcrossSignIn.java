@@ -1,5 +1,6 @@
 package holdepunkt.access.web;
 
+import holdepunkt.access.SignInCookie;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;

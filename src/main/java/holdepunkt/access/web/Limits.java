@@ -1,5 +1,6 @@
 package holdepunkt.access.web;
 
+import holdepunkt.access.SignInCookie;
 import holdepunkt.core.web.ErrorPages;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

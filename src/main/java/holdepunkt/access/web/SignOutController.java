@@ -1,5 +1,6 @@
 package holdepunkt.access.web;
 
+import holdepunkt.access.SignInCookie;
 import holdepunkt.access.SignIns;
 import holdepunkt.core.web.Language;
 import holdepunkt.core.door.OpenToAll;

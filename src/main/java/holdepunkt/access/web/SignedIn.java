@@ -1,6 +1,7 @@
 package holdepunkt.access.web;
 
 import holdepunkt.access.InvitingOutside;
+import holdepunkt.access.SignInCookie;
 import holdepunkt.access.SignIns;
 import holdepunkt.core.Viewer;
 import holdepunkt.core.web.ErrorPages;

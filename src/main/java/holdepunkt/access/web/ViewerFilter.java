@@ -1,5 +1,6 @@
 package holdepunkt.access.web;
 
+import holdepunkt.access.SignInCookie;
 import holdepunkt.access.SignIns;
 import holdepunkt.core.door.Viewers;
 import jakarta.servlet.FilterChain;

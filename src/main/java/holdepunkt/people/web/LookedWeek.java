@@ -51,6 +51,9 @@ public record LookedWeek(LocalDate monday, List<Look> looks) {
     }
 
     static String place(Page page, Look look) {
+        if ("by_code".equals(look.ground())) {
+            return page.t("people.log.byCode.place");
+        }
         if (look.unit() != null) {
             return look.unit();
         }
@@ -68,6 +71,9 @@ public record LookedWeek(LocalDate monday, List<Look> looks) {
         }
         if (!look.letIn()) {
             return page.t("people.log.somebody");
+        }
+        if ("by_code".equals(look.ground())) {
+            return page.t("people.log.byCode");
         }
         if (look.name() != null && look.role() == null) {
             return look.name();
