@@ -87,7 +87,7 @@ create function wayin.next_meetings(of_person uuid)
     returns table (id uuid, begins_at timestamptz, minutes int, way text, place bytea, kind text, who text[])
     language sql stable security definer set search_path = pg_catalog, meetings
 as $$
-    select m.id, m.begins_at, m.minutes, m.way, m.place, m.kind,
+    select m.id, m.begins_at, m.minutes, m.way, case when m.person_id = any (people.places_hidden()) then null else m.place end, m.kind,
            array(select a.name from meetings.seat s join access.account a on a.area_id = s.area_id and a.id = s.account_id
                   where s.area_id = m.area_id and s.meeting_id = m.id
                     and (s.stands_on is not null or exists (select from meetings.seat_yes y where y.area_id = s.area_id and y.seat_id = s.id))
