@@ -4,6 +4,7 @@ import holdepunkt.access.OpeningAccounts;
 import holdepunkt.access.SignIns;
 import holdepunkt.core.AreaId;
 import holdepunkt.core.Gate;
+import holdepunkt.core.Opening;
 import holdepunkt.core.PersonId;
 import holdepunkt.core.Viewer;
 import holdepunkt.people.page.Openings;
@@ -56,6 +57,11 @@ public class ComingIn {
                 .query((row, number) -> new Used(new AreaId(row.getObject("area", UUID.class)), new PersonId(row.getObject("person", UUID.class)),
                         row.getObject("code", UUID.class)))
                 .optional().flatMap(used -> in(used.area(), used.person(), used.code()));
+    }
+
+    /** Whoever is in by this code or passkey is out in the next request. */
+    void close(Opening opening, UUID cause) {
+        gate.asSystem(opening.area(), ACTOR, "close what a code opened", () -> openings.end(opening.area(), cause));
     }
 
     Optional<String> in(AreaId area, PersonId person, UUID cause) {

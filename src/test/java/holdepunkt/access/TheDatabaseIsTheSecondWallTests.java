@@ -31,7 +31,7 @@ class TheDatabaseIsTheSecondWallTests {
             "access.begin_sign_in", "access.viewer", "access.end_sign_in", "access.keep_form",
             // What she shut out, and what may be ended without seeing it.
             // A link in the hand of someone without sign-in.
-            "meetings.seat_by_code", "wayin.use_code",
+            "meetings.seat_by_code", "wayin.use_code", "wayin.passkey_of", "wayin.use_passkey",
             // The few columns a code shows.
             "wayin.next_meetings", "wayin.whom_to_call",
             "people.shut_out", "people.named_for_crisis", "access.take_invitation", "people.end_openings", "people.renew_openings",

@@ -54,7 +54,7 @@ enum DoorRule {
     }
 
     private static Set<String> changedByAnyone() {
-        return Set.of("/sign-out", "/language", "/invited", "/code");
+        return Set.of("/sign-out", "/language", "/invited", "/code", "/passkey");
     }
 
     /** What is drawn after the transaction has ended, or streams nothing but that something changed. */

@@ -7,9 +7,9 @@ import holdepunkt.core.web.Page;
 import holdepunkt.people.page.Headers;
 import holdepunkt.wayin.GivenCode;
 import holdepunkt.wayin.HandingOverCodes;
+import holdepunkt.wayin.Passkeys;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,10 +22,12 @@ class WaysInController {
 
     private final HandingOverCodes codes;
     private final Headers headers;
-    private final String address;
+    private final Passkeys passkeys;
+    private final OwnAddress address;
 
-    WaysInController(HandingOverCodes codes, Headers headers, @Value("${holdepunkt.address:}") String address) {
+    WaysInController(HandingOverCodes codes, Passkeys passkeys, Headers headers, OwnAddress address) {
         this.codes = codes;
+        this.passkeys = passkeys;
         this.headers = headers;
         this.address = address;
     }
@@ -36,8 +38,8 @@ class WaysInController {
     ModelAndView show(Opening opening, Page page, HttpServletRequest request) {
         var given = codes.of(opening);
         var mine = given.stream().filter(code -> code.digits() != null).findFirst();
-        var place = address(request) + "/code";
-        return page.show("wayin/waysIn", "wayin.title", "opening", opening, "header", headers.of(opening), "codes", given, "place", place,
+        var place = address.of(request) + "/code";
+        return page.show("wayin/waysIn", "wayin.title", "opening", opening, "header", headers.of(opening), "codes", given, "passkeys", passkeys.of(opening), "place", place,
                 "digits", mine.map(GivenCode::digits).orElse(""), "until", mine.map(code -> page.when(code.endsAt())).orElse(""),
                 "square", mine.map(code -> QrSquare.of(place + "#" + code.digits().replace(" ", ""))).orElse(null));
     }
@@ -55,10 +57,6 @@ class WaysInController {
     ModelAndView end(Opening opening, @PathVariable UUID code) {
         codes.end(opening, code);
         return back(opening);
-    }
-
-    private String address(HttpServletRequest request) {
-        return address.isEmpty() ? request.getRequestURL().substring(0, request.getRequestURL().indexOf("/people/")) : address;
     }
 
     private static ModelAndView back(Opening opening) {
