@@ -70,8 +70,8 @@ public final class Policy implements Wall {
 
     private static Set<Action> byCode(String dataClass) {
         return switch (dataClass) {
-            case "identity", "next" -> READING;
-            case "preparation", "way_in" -> NAMING;
+            case "identity" -> READING;
+            case "next" -> WORKING;
             default -> NOTHING;
         };
     }

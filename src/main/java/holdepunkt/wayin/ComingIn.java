@@ -26,7 +26,7 @@ public class ComingIn {
     static final Duration LASTS = Duration.ofHours(12);
     static final String ACTOR = "access";
     /** As {@code policy.csv} says of the ground {@code by_code}. */
-    static final List<String> OPENS = List.of("identity", "next", "preparation", "way_in");
+    static final List<String> OPENS = List.of("identity", "next");
 
     /** A code that was found, and used in the same moment. */
     private record Used(AreaId area, PersonId person, UUID code) {}

@@ -122,7 +122,7 @@ class ACodeShowsLittleTests {
             rows.next();
             assertThat(rows.getInt(1)).isZero();
             move.setObject(1, table.person().value());
-            assertThat(move.executeUpdate()).isEqualTo(4);
+            assertThat(move.executeUpdate()).isEqualTo(2);
         }
         assertThat(in.raw("GET", home, Map.of(), Map.of()).status()).isEqualTo(404);
     }

@@ -24,7 +24,7 @@ class LeftNoteController {
     }
 
     @PostMapping("/people/{person}/notes")
-    @OpenPerson("preparation")
+    @OpenPerson("next")
     ModelAndView leave(Opening opening, @PathVariable("person") String person, @RequestParam(defaultValue = "") String words) {
         if (words.isBlank()) {
             throw new BrokenRule("core.error.missing", "words");

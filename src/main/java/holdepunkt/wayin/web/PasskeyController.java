@@ -67,7 +67,7 @@ class PasskeyController {
     }
 
     @PostMapping("/people/{person}/passkeys")
-    @OpenPerson("way_in")
+    @OpenPerson("next")
     ModelAndView add(Opening opening, @RequestParam(defaultValue = "") String attestation, @RequestParam(defaultValue = "") String clientData, HttpServletRequest request) {
         passkeys.add(opening, address.of(request), asked(request), bytes(attestation), bytes(clientData));
         return new ModelAndView("redirect:/people/" + opening.person() + "?added=1");

@@ -58,7 +58,7 @@ create table wayin.note (
     foreign key (area_id, person_id) references people.person (area_id, id)
 );
 create index note_person on wayin.note (area_id, person_id, left_at desc);
-call sec.guard('wayin.note', 'preparation', 'preparation');
+call sec.guard('wayin.note', 'preparation', 'next');
 
 -- Nobody is signed in yet: this is all that may be asked then. A code is used in the moment it is found, once.
 create function wayin.use_code(given bytea) returns table (area uuid, person uuid, code uuid)
@@ -68,7 +68,8 @@ begin
     return query
     insert into wayin.code_use as u (area_id, id, person_id, code_id)
     select c.area_id, gen_random_uuid(), c.person_id, c.id from wayin.code c
-     where c.code_hash = given and c.ends_at > now()
+     where c.code_hash = given and c.ends_at > now() and people.death_stands(c.area_id, c.person_id) is null
+       and not people.shut_out(c.area_id, c.person_id, c.given_by, '{}')
        and not exists (select from wayin.code n where n.area_id = c.area_id and n.person_id = c.person_id and n.given_at > c.given_at)
        and not exists (select from wayin.code_end e where e.area_id = c.area_id and e.code_id = c.id)
     on conflict do nothing
@@ -89,7 +90,7 @@ create function wayin.next_meetings(of_person uuid)
 as $$
     select m.id, m.begins_at, m.minutes, m.way, case when m.person_id = any (people.places_hidden()) then null else m.place end, m.kind,
            array(select a.name from meetings.seat s join access.account a on a.area_id = s.area_id and a.id = s.account_id
-                  where s.area_id = m.area_id and s.meeting_id = m.id
+                  where s.area_id = m.area_id and s.meeting_id = m.id and not a.shown_by_role and not people.shut_out(s.area_id, s.person_id, a.id, array[s.unit_id])
                     and (s.stands_on is not null or exists (select from meetings.seat_yes y where y.area_id = s.area_id and y.seat_id = s.id))
                     and not exists (select from meetings.seat_end e where e.area_id = s.area_id and e.seat_id = s.id)
                   group by a.name order by min(s.asked_at))

@@ -16,7 +16,7 @@ create index passkey_person on wayin.passkey (area_id, person_id);
 call sec.guard('wayin.passkey', 'way_in', 'way_in');
 create policy read_by_the_door on wayin.passkey for select to holdepunkt_owner using (true);
 -- A helper gives codes, never a passkey: only the account that came in for her adds one.
-alter policy added on wayin.passkey with check (area_id = (select sec.area()) and added_by = (select sec.actor()) and person_id in (select sec.opened('way_in', 'write'))
+alter policy added on wayin.passkey with check (area_id = (select sec.area()) and added_by = (select sec.actor()) and person_id in (select sec.opened('next', 'write'))
     and person_id in (select a.by_code_for from access.account a where a.area_id = (select sec.area()) and a.id = (select sec.actor())));
 
 create table wayin.passkey_end (
@@ -56,7 +56,8 @@ as $$
     select p.area_id, p.person_id, p.id, p.public_half,
            coalesce((select max(u.counter) from wayin.passkey_use u where u.area_id = p.area_id and u.passkey_id = p.id), 0)
       from wayin.passkey p
-     where p.credential = given and not exists (select from wayin.passkey_end e where e.area_id = p.area_id and e.passkey_id = p.id)
+     where p.credential = given and people.death_stands(p.area_id, p.person_id) is null
+       and not exists (select from wayin.passkey_end e where e.area_id = p.area_id and e.passkey_id = p.id)
 $$;
 
 -- Once for each question that was asked: an answer that is sent again opens nothing.
