@@ -1,8 +1,6 @@
 package holdepunkt.access;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import holdepunkt.core.files.EditedLines;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,15 +14,11 @@ public record PolicyLines(List<Line> lines) {
     public record Line(String ground, String dataClass, List<String> actions) {}
 
     public static PolicyLines read() {
-        try (var in = PolicyLines.class.getResourceAsStream("/policy.csv")) {
-            var rows = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
-            if (rows.size() > MOST || !rows.getLast().startsWith(ELSE)) {
-                throw new IllegalStateException("policy.csv must have at most " + MOST + " lines and end in '" + ELSE + "'");
-            }
-            return new PolicyLines(rows.stream().limit(rows.size() - 1L).flatMap(PolicyLines::lines).toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var rows = EditedLines.underHeading("/policy.csv");
+        if (rows.size() > MOST || !rows.getLast().startsWith(ELSE)) {
+            throw new IllegalStateException("policy.csv must have at most " + MOST + " lines and end in '" + ELSE + "'");
         }
+        return new PolicyLines(rows.stream().limit(rows.size() - 1L).flatMap(PolicyLines::lines).toList());
     }
 
     /** One row opens the same of several classes, with a space between them, where one sentence says it of all. */

@@ -1,5 +1,6 @@
 package holdepunkt.guidance;
 
+import holdepunkt.core.files.EditedLines;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -8,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Acts {
 
-    private final List<NamedAct> lines = Lines.of("acts.csv").stream().map(NamedAct::of).toList();
+    private final List<NamedAct> lines = EditedLines.underHeading("/guidance/acts.csv").stream().map(NamedAct::of).toList();
 
     /** @throws IllegalStateException if no line holds that day: a page without its act must not be shown */
     public NamedAct on(String code, LocalDate day) {

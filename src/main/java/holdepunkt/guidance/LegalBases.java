@@ -1,5 +1,6 @@
 package holdepunkt.guidance;
 
+import holdepunkt.core.files.EditedLines;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 public class LegalBases {
 
     private final Acts acts;
-    private final List<Line> lines = Lines.of("grounds.csv").stream().map(Line::of).toList();
+    private final List<Line> lines = EditedLines.underHeading("/guidance/grounds.csv").stream().map(Line::of).toList();
 
     LegalBases(Acts acts) {
         this.acts = acts;

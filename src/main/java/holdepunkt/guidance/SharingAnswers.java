@@ -1,5 +1,6 @@
 package holdepunkt.guidance;
 
+import holdepunkt.core.files.EditedLines;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ public class SharingAnswers {
     public static final List<String> TO = List.of("care", "public", "kin", "child_welfare", "police");
     public static final List<String> YES = List.of("yes", "not_asked", "no", "cannot", "danger", "child");
 
-    private final List<Line> lines = Lines.of("sharing.csv").stream().map(line -> Arrays.asList(line.split(","))).map(Line::new).toList();
+    private final List<Line> lines = EditedLines.underHeading("/guidance/sharing.csv").stream().map(line -> Arrays.asList(line.split(","))).map(Line::new).toList();
 
     /** @param answer end of the message key @param act code of the act behind */
     public record Answer(String answer, String act) {}

@@ -1,11 +1,9 @@
 package holdepunkt.rights;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import holdepunkt.core.files.EditedLines;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Why what the services wrote is not erased when she asks, and for how long: read from {@code rights/kept-by-law.csv}, which a lawyer can read and change
@@ -27,12 +25,8 @@ public record KeptByLaw(String act, int years, LocalDate validFrom) {
     }
 
     private static List<KeptByLaw> lines() {
-        try (var in = Objects.requireNonNull(KeptByLaw.class.getResourceAsStream(FILE), FILE)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).map(line -> line.split(";"))
-                    .map(field -> new KeptByLaw(field[2].strip(), Integer.parseInt(field[1].strip()), LocalDate.parse(field[0].strip())))
-                    .sorted(java.util.Comparator.comparing(KeptByLaw::validFrom)).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return EditedLines.underHeading(FILE).stream().map(line -> line.split(";"))
+                .map(field -> new KeptByLaw(field[2].strip(), Integer.parseInt(field[1].strip()), LocalDate.parse(field[0].strip())))
+                .sorted(Comparator.comparing(KeptByLaw::validFrom)).toList();
     }
 }

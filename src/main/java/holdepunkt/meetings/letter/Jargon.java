@@ -1,11 +1,8 @@
 package holdepunkt.meetings.letter;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Comparator.comparingInt;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import holdepunkt.core.files.EditedLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +88,7 @@ public final class Jargon {
 
     private static Jargon load(String language) {
         var plainWords = new TreeMap<String, String>();
-        for (var row : lines("/meetings/jargon_" + language + ".tsv")) {
+        for (var row : EditedLines.of("/meetings/jargon_" + language + ".tsv")) {
             var cells = row.split("\t");
             for (var word : cells[0].split("\\|")) {
                 if (cells.length != 2 || plainWords.put(word, cells[1]) != null) {
@@ -100,16 +97,5 @@ public final class Jargon {
             }
         }
         return new Jargon(plainWords);
-    }
-
-    private static List<String> lines(String path) {
-        try (InputStream stream = Jargon.class.getResourceAsStream(path)) {
-            if (stream == null) {
-                throw new IllegalStateException("Missing list " + path);
-            }
-            return new String(stream.readAllBytes(), UTF_8).lines().filter(line -> !line.isBlank()).toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }
