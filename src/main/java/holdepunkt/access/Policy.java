@@ -41,8 +41,9 @@ public final class Policy implements Wall {
             case "coordinator" -> coordinator(dataClass);
             case "lead" -> lead(dataClass);
             case "supporter" -> supporter(dataClass);
-            case "writer" -> among(dataClass, "meeting", "letter", "promise") ? WORKING : identityOnly(dataClass);
+            case "writer" -> among(dataClass, "meeting", "letter", "promise") ? WORKING : atTheMirror(dataClass);
             case "seat" -> seat(dataClass);
+            case "mirror_place" -> dataClass.equals("mirror_answer") ? NAMING : NOTHING;
             case "promiser" -> dataClass.equals("promise") ? WORKING : identityOnly(dataClass);
             case "shown" -> dataClass.equals("own_promise") ? READING : identityOnly(dataClass);
             case "observer" -> dataClass.equals("meeting") ? READING : identityOnly(dataClass);
@@ -62,7 +63,8 @@ public final class Policy implements Wall {
     private static Set<Action> own(String dataClass) {
         return switch (dataClass) {
             case "network", "nomination", "preparation", "own_promise", "sharing", "rights", "way_in" -> DECIDING;
-            case "identity", "reach", "meeting", "letter", "promise", "signal", "followup", "if_gone", "stay", "moving", "log", "crisis", "quiet" -> WORKING;
+            case "identity", "reach", "meeting", "letter", "promise", "signal", "followup", "if_gone", "stay", "moving", "log", "crisis", "quiet",
+                 "mirror", "mirror_answer" -> WORKING;
             case "passing", "notice", "emergency" -> READING;
             default -> NOTHING;
         };
@@ -79,7 +81,7 @@ public final class Policy implements Wall {
     private static Set<Action> contact(String dataClass) {
         return switch (dataClass) {
             case "identity", "if_gone" -> READING;
-            case "reach", "network", "nomination", "meeting", "letter", "promise", "followup", "stay", "moving", "way_in" -> WORKING;
+            case "reach", "network", "nomination", "meeting", "letter", "promise", "followup", "stay", "moving", "way_in", "mirror", "mirror_answer" -> WORKING;
             case "signal" -> DECIDING;
             case "sharing" -> NAMING;
             default -> NOTHING;
@@ -89,7 +91,7 @@ public final class Policy implements Wall {
     private static Set<Action> coordinator(String dataClass) {
         return switch (dataClass) {
             case "identity", "reach" -> READING;
-            case "network", "nomination", "letter", "promise", "followup", "way_in" -> WORKING;
+            case "network", "nomination", "letter", "promise", "followup", "way_in", "mirror", "mirror_answer" -> WORKING;
             case "meeting", "signal" -> DECIDING;
             case "sharing" -> NAMING;
             default -> NOTHING;
@@ -99,7 +101,7 @@ public final class Policy implements Wall {
     private static Set<Action> lead(String dataClass) {
         return switch (dataClass) {
             case "identity", "network", "nomination" -> READING;
-            case "letter", "promise", "followup" -> WORKING;
+            case "letter", "promise", "followup", "mirror", "mirror_answer" -> WORKING;
             case "meeting", "signal" -> DECIDING;
             case "sharing" -> NAMING;
             default -> NOTHING;
@@ -109,7 +111,7 @@ public final class Policy implements Wall {
     private static Set<Action> supporter(String dataClass) {
         return switch (dataClass) {
             case "identity", "network", "letter", "promise" -> READING;
-            case "preparation", "followup", "way_in" -> WORKING;
+            case "preparation", "followup", "way_in", "mirror", "mirror_answer" -> WORKING;
             case "meeting" -> DECIDING;
             default -> NOTHING;
         };
@@ -117,9 +119,9 @@ public final class Policy implements Wall {
 
     private static Set<Action> seat(String dataClass) {
         return switch (dataClass) {
-            case "identity", "letter" -> READING;
+            case "letter" -> READING;
             case "meeting", "promise" -> WORKING;
-            default -> NOTHING;
+            default -> atTheMirror(dataClass);
         };
     }
 
@@ -137,6 +139,15 @@ public final class Policy implements Wall {
         return switch (dataClass) {
             case "identity", "network", "if_gone", "crisis" -> READING;
             case "meeting", "call" -> NAMING;
+            default -> NOTHING;
+        };
+    }
+
+    /** Who sat there sees how it was, and says it. */
+    private static Set<Action> atTheMirror(String dataClass) {
+        return switch (dataClass) {
+            case "identity", "mirror" -> READING;
+            case "mirror_answer" -> NAMING;
             default -> NOTHING;
         };
     }

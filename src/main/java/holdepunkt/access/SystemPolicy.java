@@ -45,7 +45,7 @@ final class SystemPolicy {
     }
 
     private static Set<Action> deadlines(String dataClass) {
-        return dataClass.equals("signal") ? WORKING : reading(dataClass, "identity", "nomination", "promise", "meeting", "followup");
+        return dataClass.equals("signal") ? WORKING : reading(dataClass, "identity", "nomination", "promise", "meeting", "followup", "mirror");
     }
 
     private static boolean among(String dataClass, String... classes) {

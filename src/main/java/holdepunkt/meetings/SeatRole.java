@@ -5,15 +5,15 @@ import java.util.Locale;
 
 /** What somebody is at the table, the ground that her yes gives the seat, and what of it she may leave out. */
 public enum SeatRole {
-    LEAD("lead", List.of("network", "nomination", "letter", "promise", "signal", "followup", "sharing"), List.of()),
-    SUPPORTER("supporter", List.of("network", "promise", "way_in"), List.of("preparation", "letter", "followup")),
-    COORDINATOR("coordinator", List.of("network", "nomination", "promise", "signal", "followup", "sharing", "way_in"), List.of("reach", "letter")),
-    CONTACT("seat", List.of("promise"), List.of("letter")),
-    WRITER("writer", List.of("letter", "promise"), List.of()),
-    PARTICIPANT("seat", List.of("promise"), List.of("letter")),
+    LEAD("lead", List.of("network", "nomination", "letter", "promise", "signal", "followup", "sharing", "mirror", "mirror_answer"), List.of()),
+    SUPPORTER("supporter", List.of("network", "promise", "way_in", "mirror", "mirror_answer"), List.of("preparation", "letter", "followup")),
+    COORDINATOR("coordinator", List.of("network", "nomination", "promise", "signal", "followup", "sharing", "way_in", "mirror", "mirror_answer"), List.of("reach", "letter")),
+    CONTACT("seat", List.of("promise", "mirror", "mirror_answer"), List.of("letter")),
+    WRITER("writer", List.of("letter", "promise", "mirror", "mirror_answer"), List.of()),
+    PARTICIPANT("seat", List.of("promise", "mirror", "mirror_answer"), List.of("letter")),
     OBSERVER("observer", List.of(), List.of()),
-    NEXT_OF_KIN("seat", List.of(), List.of("letter", "promise")),
-    GP("seat", List.of("promise"), List.of("letter"));
+    NEXT_OF_KIN("seat", List.of("mirror", "mirror_answer"), List.of("letter", "promise")),
+    GP("seat", List.of("promise", "mirror", "mirror_answer"), List.of("letter"));
 
     private static final List<String> TABLE = List.of("identity", "meeting");
 

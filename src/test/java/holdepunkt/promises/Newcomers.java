@@ -20,7 +20,7 @@ import org.springframework.context.ApplicationContext;
 /** Persons of a test's own in the demo area, and acts as anyone there through the gate. */
 public final class Newcomers {
 
-    private static final List<String> COORDINATOR = List.of("identity", "reach", "network", "nomination", "meeting", "letter", "promise", "signal", "followup", "sharing");
+    private static final List<String> COORDINATOR = List.of("identity", "reach", "network", "nomination", "meeting", "letter", "promise", "signal", "followup", "sharing", "mirror", "mirror_answer");
 
     private final Stage stage;
     private final Gate gate;

@@ -1,0 +1,29 @@
+package holdepunkt.feedback;
+
+import holdepunkt.core.NotOpen;
+import holdepunkt.core.Opening;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** She has seen it, and lets the others see. Whether her own line goes with it is hers to say, and to change. */
+@Component
+public class ShowingTheMirror {
+
+    private final JdbcClient sql;
+    private final Findings findings;
+
+    ShowingTheMirror(JdbcClient sql, Findings findings) {
+        this.sql = sql;
+        this.findings = findings;
+    }
+
+    /** @param withLine whether her own words are shown too */
+    public void show(Opening opening, Mirror mirror, boolean withLine) {
+        if (!opening.own()) {
+            throw new NotOpen();
+        }
+        sql.sql("insert into feedback.showing (area_id, id, mirror_id, person_id, line, shown_by) values (?, gen_random_uuid(), ?, ?, ?, ?)")
+                .params(opening.area().value(), mirror.id(), opening.person().value(), withLine ? "shared" : "kept", opening.viewer().account().value()).update();
+        findings.raise(opening, mirror);
+    }
+}

@@ -1,0 +1,83 @@
+package holdepunkt.feedback.web;
+
+import holdepunkt.core.NotOpen;
+import holdepunkt.core.Opening;
+import holdepunkt.core.door.OpenPerson;
+import holdepunkt.feedback.Answering;
+import holdepunkt.feedback.GivenAnswer;
+import holdepunkt.feedback.MirrorForms;
+import holdepunkt.feedback.Mirrors;
+import holdepunkt.feedback.ShowingTheMirror;
+import holdepunkt.feedback.Side;
+import holdepunkt.meetings.Meeting;
+import holdepunkt.meetings.Meetings;
+import holdepunkt.meetings.Seat;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Answered by one who is signed in, in their own place; taken back and shown to the others by her alone. */
+@Controller
+class AnswersController {
+
+    private final Meetings meetings;
+    private final Mirrors mirrors;
+    private final MirrorForms forms;
+    private final Answering answering;
+    private final ShowingTheMirror showing;
+
+    AnswersController(Meetings meetings, Mirrors mirrors, MirrorForms forms, Answering answering, ShowingTheMirror showing) {
+        this.meetings = meetings;
+        this.mirrors = mirrors;
+        this.forms = forms;
+        this.answering = answering;
+        this.showing = showing;
+    }
+
+    record ShowingForm(@Nullable String line) {}
+
+    @PostMapping("/people/{person}/meetings/{meeting}/mirror/answers")
+    @OpenPerson("mirror_answer")
+    ModelAndView answer(Opening opening, @PathVariable("meeting") UUID id, @RequestParam Map<String, String> typed) {
+        var meeting = meetings.find(opening, id);
+        var mirror = mirrors.find(opening, meeting);
+        var answer = TypedAnswer.of(forms.of(mirror.form(), mirror.version()), typed);
+        var seat = opening.own() ? null : mine(opening, meeting);
+        var side = seat == null ? Side.PERSON : mirrors.left(opening, mirror).getOrDefault(seat.id(), Side.STAFF);
+        answering.give(opening, mirror.id(), GivenAnswer.after(side, seat == null ? null : seat.id(), "signed_in", answer.marks(), answer.line(), answer.called()));
+        return back(meeting);
+    }
+
+    /** R25: «Noen svarte for meg». */
+    @PostMapping("/people/{person}/meetings/{meeting}/mirror/answers/{answer}/void")
+    @OpenPerson("mirror_answer")
+    ModelAndView takeBack(Opening opening, @PathVariable("meeting") UUID id, @PathVariable("answer") UUID answer) {
+        var meeting = meetings.find(opening, id);
+        if (!opening.own()) {
+            throw new NotOpen();
+        }
+        answering.takeBack(opening, mirrors.find(opening, meeting), answer);
+        return back(meeting);
+    }
+
+    @PostMapping("/people/{person}/meetings/{meeting}/mirror/showings")
+    @OpenPerson("mirror")
+    ModelAndView show(Opening opening, @PathVariable("meeting") UUID id, ShowingForm form) {
+        var meeting = meetings.find(opening, id);
+        showing.show(opening, mirrors.find(opening, meeting), "shared".equals(form.line()));
+        return back(meeting);
+    }
+
+    private static Seat mine(Opening opening, Meeting meeting) {
+        return meeting.coming().stream().filter(seat -> seat.holder().equals(opening.viewer().account())).findFirst().orElseThrow(NotOpen::new);
+    }
+
+    private static ModelAndView back(Meeting meeting) {
+        return new ModelAndView("redirect:" + meeting.header().href() + "/mirror");
+    }
+}

@@ -1,0 +1,59 @@
+package holdepunkt.feedback.web;
+
+import holdepunkt.core.Action;
+import holdepunkt.core.Opening;
+import holdepunkt.core.Wall;
+import holdepunkt.core.door.OpenPerson;
+import holdepunkt.core.web.Page;
+import holdepunkt.feedback.AskingHowItWas;
+import holdepunkt.feedback.MirrorForms;
+import holdepunkt.feedback.Mirrors;
+import holdepunkt.feedback.Pictures;
+import holdepunkt.meetings.Meetings;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** How one meeting was: asked once, answered by each, seen by her first. */
+@Controller
+class MirrorController {
+
+    private final Meetings meetings;
+    private final Mirrors mirrors;
+    private final MirrorForms forms;
+    private final Pictures pictures;
+    private final AskingHowItWas asking;
+    private final Wall wall;
+
+    MirrorController(Meetings meetings, Mirrors mirrors, MirrorForms forms, Pictures pictures, AskingHowItWas asking, Wall wall) {
+        this.meetings = meetings;
+        this.mirrors = mirrors;
+        this.forms = forms;
+        this.pictures = pictures;
+        this.asking = asking;
+        this.wall = wall;
+    }
+
+    @GetMapping("/people/{person}/meetings/{meeting}/mirror")
+    @OpenPerson("mirror")
+    ModelAndView show(Opening opening, Page page, @PathVariable("meeting") UUID id) {
+        var meeting = meetings.find(opening, id);
+        var mirror = mirrors.find(opening, meeting);
+        var left = mirrors.left(opening, mirror);
+        var mine = meeting.coming().stream().filter(seat -> seat.holder().equals(opening.viewer().account()) && left.containsKey(seat.id())).findFirst().orElse(null);
+        return page.show("feedback/mirror", "mirror.title", "opening", opening, "meeting", meeting, "mirror", mirror, "form", forms.of(mirror.form(), mirror.version()),
+                "picture", pictures.of(opening, mirror), "mine", mine, "left", left.size(), "mayAsk", asking.mayAsk(opening),
+                "mayType", !opening.own() && wall.allows(opening, "mirror", Action.WRITE));
+    }
+
+    @PostMapping("/people/{person}/meetings/{meeting}/mirror")
+    @OpenPerson("mirror")
+    ModelAndView ask(Opening opening, @PathVariable("meeting") UUID id) {
+        var meeting = meetings.find(opening, id);
+        asking.ask(opening, meeting);
+        return new ModelAndView("redirect:" + meeting.header().href() + "/mirror/codes");
+    }
+}
