@@ -10,11 +10,9 @@ import org.springframework.stereotype.Component;
 public class ShowingTheMirror {
 
     private final JdbcClient sql;
-    private final Findings findings;
 
-    ShowingTheMirror(JdbcClient sql, Findings findings) {
+    ShowingTheMirror(JdbcClient sql) {
         this.sql = sql;
-        this.findings = findings;
     }
 
     /** @param withLine whether her own words are shown too */
@@ -24,6 +22,5 @@ public class ShowingTheMirror {
         }
         sql.sql("insert into feedback.showing (area_id, id, mirror_id, person_id, line, shown_by) values (?, gen_random_uuid(), ?, ?, ?, ?)")
                 .params(opening.area().value(), mirror.id(), opening.person().value(), withLine ? "shared" : "kept", opening.viewer().account().value()).update();
-        findings.raise(opening, mirror);
     }
 }

@@ -22,6 +22,7 @@ class EveryoneSaysHowItWasTests {
     Stage stage;
     @Autowired
     ApplicationContext parts;
+    private int phones;
 
     private Tables.Table asked() {
         var tables = new Tables(stage, parts);
@@ -51,8 +52,13 @@ class EveryoneSaysHowItWasTests {
         return MirrorAnswers.all(points, more);
     }
 
+    /** An address of its own: what is missed here is not counted against the other tests. */
+    private Visitor phone() {
+        return stage.nobody().from("127.0.41." + (1 + phones++ % 250));
+    }
+
     private Visitor.Answer says(String code, String... fields) {
-        return stage.nobody().submitRaw("/m/" + code, "/m/" + code, fields);
+        return phone().submitRaw("/m/" + code, "/m/" + code, fields);
     }
 
     @Test
@@ -68,7 +74,15 @@ class EveryoneSaysHowItWasTests {
         assertThat(says(room, marks(9, "side", "near")).status()).isEqualTo(422);
         assertThat(says(room, marks(1, "side", "person")).status()).as("R24: a room code fills her place").isEqualTo(404);
         assertThat(says(room, marks(1)).status()).isEqualTo(422);
-        assertThat(stage.nobody().get("/m/" + room).text()).doesNotContain("8", "Runa", "Berit").contains("Hvem er du ved bordet?");
+        assertThat(phone().get("/m/" + room).text()).doesNotContain("8", "Runa", "Berit").contains("Hvem er du ved bordet?");
+    }
+
+    @Test
+    void digitsAreGuessedTenTimesAMinuteAndNoMore() {
+        var guesser = stage.nobody().from("127.0.42.1");
+        var statuses = java.util.stream.IntStream.range(0, 14).mapToObj(guess -> guesser.get("/m/9999990" + (10 + guess)).status()).toList();
+        assertThat(statuses).startsWith(404).endsWith(429);
+        assertThat(statuses.stream().filter(status -> status == 404).count()).isLessThanOrEqualTo(11);
     }
 
     @Test
@@ -76,18 +90,18 @@ class EveryoneSaysHowItWasTests {
         var table = asked();
         var hers = code(table, "hers");
         assertThat(hers).matches("\\d{9}");
-        assertThat(stage.nobody().get("/m?code=" + hers.substring(0, 3) + "+" + hers.substring(3)).text()).doesNotContain("Hvem er du ved bordet?");
+        assertThat(phone().get("/m?code=" + hers.substring(0, 3) + "+" + hers.substring(3)).text()).doesNotContain("Hvem er du ved bordet?");
         assertThat(says(hers, marks(4)).location()).endsWith("/m/thanks");
-        var unknown = stage.nobody().get("/m/000000000");
+        var unknown = phone().get("/m/000000000");
         assertThat(unknown.status()).isEqualTo(404);
-        assertThat(stage.nobody().get("/m/" + hers).bytes()).isEqualTo(unknown.bytes());
+        assertThat(phone().get("/m/" + hers).bytes()).isEqualTo(unknown.bytes());
         assertThat(stage.as("berit").get(table.href() + "/mirror/hers").text()).contains("Koden er brukt");
         var own = stage.as(table.subject());
         var page = own.get(table.href() + "/mirror");
         var taken = page.document().select("form[action$=/void]").attr("action");
         own.submit(table.href() + "/mirror", taken);
         assertThat(own.get(table.href() + "/mirror").document().select("form[action$=/answers]")).as("her place is open again").hasSize(1);
-        assertThat(stage.nobody().get("/m/" + hers).bytes()).as("the old code stays dead").isEqualTo(unknown.bytes());
+        assertThat(phone().get("/m/" + hers).bytes()).as("the old code stays dead").isEqualTo(unknown.bytes());
         own.submit(table.href() + "/mirror", table.href() + "/mirror/answers", marks(6));
         assertThat(own.get(table.href() + "/mirror").text()).contains("Svarene side om side");
         assertThat(stage.as("anne").submitRaw(table.href() + "/mirror", table.href() + "/mirror/answers", marks(8)).status()).isEqualTo(303);
@@ -101,12 +115,12 @@ class EveryoneSaysHowItWasTests {
         stage.as("berit").submit(table.href() + "/mirror/codes", table.href() + "/mirror/codes", "kind", "room");
         var second = code(table, "codes");
         assertThat(second).isNotEqualTo(first);
-        assertThat(stage.nobody().get("/m/" + first).status()).isEqualTo(404);
+        assertThat(phone().get("/m/" + first).status()).isEqualTo(404);
         try (var superuser = stage.superuser(); var yesterday = superuser.prepareStatement("update feedback.code set made_at = made_at - interval '1 day' where person_id = ?")) {
             yesterday.setObject(1, table.person().value());
             yesterday.executeUpdate();
         }
-        assertThat(stage.nobody().get("/m/" + second).status()).isEqualTo(404);
+        assertThat(phone().get("/m/" + second).status()).isEqualTo(404);
         assertThat(stage.as("anne").submitRaw(table.href() + "/mirror", table.href() + "/mirror/answers", marks(8)).status()).as("late, until the follow-up").isEqualTo(303);
         assertThat(stage.as("anne").get(table.href() + "/mirror").document().select("form[action$=/answers]")).as("one answer per place").isEmpty();
     }

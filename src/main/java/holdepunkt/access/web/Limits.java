@@ -27,7 +27,7 @@ final class Limits extends OncePerRequestFilter {
 
     /** A kind of request, and how many of it a minute allows. A sign-in is two requests, so ten of them. */
     private enum Kind {
-        SIGN_IN(20), CODE(20), SEARCH(30), CHANGE(240), READ(1200), ABOUT_ONE(600);
+        SIGN_IN(20), CODE(20), DIGITS(10), SEARCH(30), CHANGE(240), READ(1200), ABOUT_ONE(600);
 
         private final int perMinute;
 
@@ -64,7 +64,7 @@ final class Limits extends OncePerRequestFilter {
         } else {
             chain.doFilter(request, response);
             if (isByLink(request) && response.getStatus() == 404) {
-                isTooOften(Kind.CODE, whose(request));
+                isTooOften(guess(request), whose(request));
             }
         }
     }
@@ -80,11 +80,16 @@ final class Limits extends OncePerRequestFilter {
 
     /** A link that opens is used as any page; one that opens nothing is a guess, and of those there are few. */
     private boolean guessedTooOften(HttpServletRequest request) {
-        return isByLink(request) && buckets.isEmpty(new Who(Kind.CODE, whose(request)), Kind.CODE.perMinute);
+        return isByLink(request) && buckets.isEmpty(new Who(guess(request), whose(request)), guess(request).perMinute);
     }
 
     private static boolean isByLink(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/at/");
+        return request.getRequestURI().startsWith("/at/") || request.getRequestURI().startsWith("/m/");
+    }
+
+    /** A few digits are guessed sooner than a link. */
+    private static Kind guess(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/m/") ? Kind.DIGITS : Kind.CODE;
     }
 
     private boolean isTooOften(Kind kind, String whose) {
@@ -111,7 +116,7 @@ final class Limits extends OncePerRequestFilter {
     private static String whose(HttpServletRequest request) {
         var cookie = WebUtils.getCookie(request, SignInCookie.NAME);
         // An address alone may be a whole office; a cookie alone may be made up. Codes and sign-ins are counted by address only.
-        boolean signedIn = cookie != null && Stream.of("/at/", "/code", "/oauth2/", "/login/").noneMatch(request.getRequestURI()::startsWith);
+        boolean signedIn = cookie != null && Stream.of("/at/", "/m/", "/code", "/oauth2/", "/login/").noneMatch(request.getRequestURI()::startsWith);
         return request.getRemoteAddr() + (signedIn ? "|" + cookie.getValue() : "");
     }
 }

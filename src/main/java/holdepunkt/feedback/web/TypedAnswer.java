@@ -7,6 +7,7 @@ import holdepunkt.feedback.forms.AnswerRules;
 import holdepunkt.feedback.forms.Answers;
 import holdepunkt.feedback.forms.Form;
 import holdepunkt.feedback.forms.Value;
+import holdepunkt.feedback.forms.Wrong;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,9 @@ record TypedAnswer(Map<String, Integer> marks, PersonText line, PersonText calle
         var line = written.map(item -> typed.getOrDefault(form.fields().get(item.link()), "").strip()).orElse("");
         written.filter(item -> !line.isEmpty()).ifPresent(item -> given.put(item.link(), List.of(new Value.Line(line))));
         AnswerRules.wrong(form, new Answers(given)).stream().findFirst().ifPresent(wrong -> {
-            throw new BrokenRule(wrong.reason().key(), form.fields().getOrDefault(wrong.link(), ""));
+            var field = form.fields().getOrDefault(wrong.link(), "");
+            throw wrong.reason() == Wrong.Reason.TOO_LONG ? new BrokenRule("core.error.tooLong", field, form.item(wrong.link()).maxLength())
+                    : new BrokenRule("core.error.unreadable", field);
         });
         if (marks.isEmpty()) {
             throw new BrokenRule("mirror.rule.nothing", form.fields().get(MirrorForms.marked(form).getFirst().link()));
@@ -48,7 +51,7 @@ record TypedAnswer(Map<String, Integer> marks, PersonText line, PersonText calle
 
     private static int whole(String points, String field) {
         if (!points.matches("-?\\d{1,3}")) {
-            throw new BrokenRule("feedback.wrong.not_this_kind", field);
+            throw new BrokenRule("core.error.unreadable", field);
         }
         return Integer.parseInt(points);
     }
