@@ -177,6 +177,7 @@ final class World {
         tables.seat(table, "anne", SeatRole.PARTICIPANT);
         tables.promise(table, "berit", "Ringer boligkontoret", "berit");
         stage.as("berit").submit(table.room(), table.room() + "/lines", "kind", "nobody_took", "what", "Et sted å bo");
+        stage.as("berit").submit(table.href(), table.href() + "/mirror");
         var she = stage.as(table.subject());
         she.submit(path + "/own-promises", path + "/own-promises", "what", "Skrive ned det jeg lurer på");
         she.submit(path + "/own-promises", path + "/own-promises/showings", "account", stage.account("berit").toString());

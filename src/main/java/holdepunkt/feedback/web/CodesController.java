@@ -79,7 +79,8 @@ class CodesController {
                 "room", codes.newest(opening, mirror, Kind.ROOM).orElse(null), "hers", codes.newest(opening, mirror, Kind.HERS).orElse(null));
     }
 
+    /** As one says it aloud. */
     private static String site() {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        return ServletUriComponentsBuilder.fromCurrentContextPath().path("/m").build().toUriString().replaceFirst("^https?://", "");
     }
 }
