@@ -3,6 +3,7 @@ package holdepunkt.feedback.web;
 import holdepunkt.core.Action;
 import holdepunkt.core.Opening;
 import holdepunkt.core.door.OpenPerson;
+import holdepunkt.core.paper.QrSquare;
 import holdepunkt.core.web.Page;
 import holdepunkt.feedback.AskingHowItWas;
 import holdepunkt.feedback.MirrorCodes;
@@ -10,8 +11,10 @@ import holdepunkt.feedback.MirrorCodes.Kind;
 import holdepunkt.feedback.MirrorForms;
 import holdepunkt.feedback.Mirrors;
 import holdepunkt.meetings.Meetings;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,13 +33,15 @@ class CodesController {
     private final MirrorCodes codes;
     private final MirrorForms forms;
     private final AskingHowItWas asking;
+    private final String set;
 
-    CodesController(Meetings meetings, Mirrors mirrors, MirrorCodes codes, MirrorForms forms, AskingHowItWas asking) {
+    CodesController(Meetings meetings, Mirrors mirrors, MirrorCodes codes, MirrorForms forms, AskingHowItWas asking, @Value("${holdepunkt.address:}") String set) {
         this.meetings = meetings;
         this.mirrors = mirrors;
         this.codes = codes;
         this.forms = forms;
         this.asking = asking;
+        this.set = set;
     }
 
     record CodeForm(@Nullable String kind) {}
@@ -47,7 +52,8 @@ class CodesController {
     ModelAndView screen(Opening opening, Page page, @PathVariable("meeting") UUID id) {
         var meeting = meetings.find(opening, id);
         var mirror = mirrors.find(opening, meeting);
-        return page.show("feedback/codes", "mirror.title", "meeting", meeting, "code", codes.newest(opening, mirror, Kind.ROOM).orElse(null), "site", site(),
+        var code = codes.newest(opening, mirror, Kind.ROOM);
+        return page.show("feedback/codes", "mirror.title", "meeting", meeting, "code", code.orElse(null), "square", square(code), "site", site(),
                 "mayAsk", asking.mayAsk(opening));
     }
 
@@ -65,8 +71,9 @@ class CodesController {
     @OpenPerson(value = "mirror", action = Action.WRITE)
     ModelAndView hers(Opening opening, Page page, @PathVariable("meeting") UUID id) {
         var meeting = meetings.find(opening, id);
-        return page.show("feedback/hers", "mirror.title", "meeting", meeting, "code",
-                codes.newest(opening, mirrors.find(opening, meeting), Kind.HERS).orElse(null), "site", site(), "mayAsk", asking.mayAsk(opening), "own", opening.own());
+        var code = codes.newest(opening, mirrors.find(opening, meeting), Kind.HERS);
+        return page.show("feedback/hers", "mirror.title", "meeting", meeting, "code", code.orElse(null), "square", square(code), "site", site(),
+                "mayAsk", asking.mayAsk(opening), "own", opening.own());
     }
 
     /** The same questions to be filled in by hand. */
@@ -80,7 +87,15 @@ class CodesController {
     }
 
     /** As one says it aloud. */
-    private static String site() {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().path("/m").build().toUriString().replaceFirst("^https?://", "");
+    private String site() {
+        return address().replaceFirst("^https?://", "");
+    }
+
+    private String address() {
+        return (set.isEmpty() ? ServletUriComponentsBuilder.fromCurrentContextPath() : ServletUriComponentsBuilder.fromUriString(set)).path("/m").build().toUriString();
+    }
+
+    private @Nullable QrSquare square(Optional<String> code) {
+        return code.map(digits -> QrSquare.of(address() + "/" + digits)).orElse(null);
     }
 }

@@ -40,10 +40,9 @@ class TypingController {
     @GetMapping("/people/{person}/meetings/{meeting}/mirror/typed")
     @OpenPerson(value = "mirror", action = Action.WRITE)
     ModelAndView page(Opening opening, Page page, @PathVariable("meeting") UUID id) {
-        notHerOwn(opening);
         var meeting = meetings.find(opening, id);
         var mirror = mirrors.find(opening, meeting);
-        return page.show("feedback/typed", "mirror.title", "meeting", meeting, "mirror", mirror, "form", forms.of(mirror.form(), mirror.version()));
+        return page.show("feedback/typed", "mirror.title", "meeting", meeting, "mirror", mirror, "form", forms.of(mirror.form(), mirror.version()), "own", opening.own());
     }
 
     @PostMapping("/people/{person}/meetings/{meeting}/mirror/typed")

@@ -3,6 +3,7 @@ package holdepunkt.wayin.web;
 import holdepunkt.core.Opening;
 import holdepunkt.core.door.FreshSignIn;
 import holdepunkt.core.door.OpenPerson;
+import holdepunkt.core.paper.QrSquare;
 import holdepunkt.core.web.Page;
 import holdepunkt.people.page.Headers;
 import holdepunkt.wayin.GivenCode;

@@ -1,4 +1,4 @@
-package holdepunkt.wayin.web;
+package holdepunkt.core.paper;
 
 import io.nayuki.qrcodegen.QrCode;
 
@@ -12,7 +12,7 @@ public record QrSquare(int size, String path) {
 
     private static final int BORDER = 4;
 
-    static QrSquare of(String text) {
+    public static QrSquare of(String text) {
         var code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         var path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {
