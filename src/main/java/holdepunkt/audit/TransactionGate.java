@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -109,22 +110,34 @@ class TransactionGate implements Gate {
 
     private Doorway ask(JdbcClient.StatementSpec statement, Act act) {
         var units = act.viewer().units();
+        try {
+            return asked(statement, act, units.isEmpty() ? null : units.getFirst().value());
+        } catch (DataAccessException e) {
+            throw new LogNotWritten(e);
+        }
+    }
+
+    private Doorway asked(JdbcClient.StatementSpec statement, Act act, @Nullable UUID unit) {
         return statement
                 .param("context", key.signed(act))
                 .param("door", act.door())
                 .param("class", act.dataClass())
                 .param("action", act.action().word())
                 .param("person", act.person() == null ? null : act.person().value(), java.sql.Types.OTHER)
-                .param("unit", units.isEmpty() ? null : units.getFirst().value(), java.sql.Types.OTHER)
+                .param("unit", unit, java.sql.Types.OTHER)
                 .query(Doorway::read);
     }
 
     @Override
     public void saw(Collection<PersonId> persons) {
-        if (!persons.isEmpty()) {
-            sql.sql("select sec.saw(:persons)")
-                    .param("persons", persons.stream().map(PersonId::value).distinct().toArray(UUID[]::new))
+        if (persons.isEmpty()) {
+            return;
+        }
+        try {
+            sql.sql("select sec.saw(:persons)").param("persons", persons.stream().map(PersonId::value).distinct().toArray(UUID[]::new))
                     .query((row, number) -> true).list();
+        } catch (DataAccessException e) {
+            throw new LogNotWritten(e);
         }
     }
 

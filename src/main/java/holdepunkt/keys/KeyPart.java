@@ -18,7 +18,8 @@ public enum KeyPart {
 
     /** What is hers to erase without asking anyone. */
     private static final Set<String> HERS_ALONE = Set.of("meetings.preparation_line.words", "meetings.release.words", "promises.own_promise.what",
-            "people.if_gone.who", "people.if_gone.places", "people.if_gone.leave_me", "rights.remark.words");
+            "people.if_gone.who", "people.if_gone.places", "people.if_gone.leave_me", "rights.remark.words",
+            "people.quiet_thing.name", "people.quiet_thing.phone", "people.quiet_thing.words", "people.crisis_name.name", "people.crisis_name.phone");
 
     private final byte version;
 
@@ -28,6 +29,11 @@ public enum KeyPart {
 
     public static KeyPart of(String column) {
         return HERS_ALONE.contains(column) ? HERS : RECORD;
+    }
+
+    /** Every column whose text goes when she has what is hers erased. */
+    public static Set<String> columnsOfHers() {
+        return HERS_ALONE;
     }
 
     static Optional<KeyPart> ofVersion(byte version) {

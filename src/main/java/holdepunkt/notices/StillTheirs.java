@@ -5,12 +5,16 @@ import holdepunkt.meetings.Meeting;
 import holdepunkt.meetings.Meetings;
 import holdepunkt.meetings.Seat;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Asked at the moment of sending: is it still this account's to be told, and is it still so? */
 @Component
 class StillTheirs {
+
+    /** What stays so once it has happened, and is told to her and nobody else. */
+    private static final Set<String> HERS_ALONE = Set.of("emergency", HearingLooks.KIND);
 
     private final Meetings meetings;
     private final Accounts accounts;
@@ -30,7 +34,7 @@ class StillTheirs {
 
     Optional<Told> of(Opening opening, Notice notice) {
         boolean hers = accounts.ofPerson(opening.area().value(), opening.person().value()).filter(notice.account()::equals).isPresent();
-        if (notice.kind().equals("emergency")) {
+        if (HERS_ALONE.contains(notice.kind())) {
             return hers ? Optional.of(new Told(null, false)) : Optional.empty();
         }
         return notice.kind().equals("answer") ? ofAnswer(opening, notice, hers) : ofMeeting(opening, notice, hers);

@@ -7,8 +7,10 @@ import holdepunkt.core.PersonId;
 import holdepunkt.core.PersonText;
 import holdepunkt.core.Sealing;
 import holdepunkt.core.Viewer;
+import holdepunkt.oversight.events.LookAnswered;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,11 +24,13 @@ public class AnsweringAboutLooks {
     private final JdbcClient sql;
     private final Sealing sealing;
     private final AskedAbout asked;
+    private final ApplicationEventPublisher events;
 
-    AnsweringAboutLooks(JdbcClient sql, Sealing sealing, AskedAbout asked) {
+    AnsweringAboutLooks(JdbcClient sql, Sealing sealing, AskedAbout asked, ApplicationEventPublisher events) {
         this.sql = sql;
         this.sealing = sealing;
         this.asked = asked;
+        this.events = events;
     }
 
     /** @throws NotOpen if it was not put to an organisation this officer looks after */
@@ -45,6 +49,7 @@ public class AnsweringAboutLooks {
         } catch (DuplicateKeyException already) {
             throw BrokenRule.of("oversight.rule.answered");
         }
+        events.publishEvent(new LookAnswered(officer.area().value(), about.person().value(), question));
     }
 
     static Sealing.Place words(AreaId area, PersonId person, UUID id) {

@@ -3,11 +3,13 @@ package holdepunkt.rights;
 import holdepunkt.core.AreaId;
 import holdepunkt.core.Areas;
 import holdepunkt.core.Gate;
+import holdepunkt.core.Period;
 import holdepunkt.core.PersonId;
 import holdepunkt.keys.Deletion;
 import holdepunkt.keys.KeyPart;
 import holdepunkt.keys.ShreddingKeys;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.UUID;
@@ -28,12 +30,14 @@ public class Erasing implements ApplicationRunner {
     private final Gate gate;
     private final Areas areas;
     private final ShreddingKeys keys;
+    private final AfterDeath afterDeath;
 
-    Erasing(JdbcClient sql, Gate gate, Areas areas, ShreddingKeys keys) {
+    Erasing(JdbcClient sql, Gate gate, Areas areas, ShreddingKeys keys, AfterDeath afterDeath) {
         this.sql = sql;
         this.gate = gate;
         this.areas = areas;
         this.keys = keys;
+        this.afterDeath = afterDeath;
     }
 
     private record Due(UUID id, PersonId person, String what) {}
@@ -44,7 +48,10 @@ public class Erasing implements ApplicationRunner {
     }
 
     public void whatIsDue(Instant now) {
-        areas.all().forEach(area -> gate.asSystem(area, "erasing", "rights: what is due", () -> whatIsDue(area, now)));
+        areas.all().forEach(area -> gate.asSystem(area, "erasing", "rights: what is due", () -> {
+            whatIsDue(area, now);
+            afterDeath.shred(area, LocalDate.ofInstant(now, Period.NORWAY));
+        }));
     }
 
     private void whatIsDue(AreaId area, Instant now) {

@@ -93,7 +93,7 @@ class TheShellIsOpenToEveryoneTests {
     @ParameterizedTest
     @ValueSource(strings = {"nb", "nn", "en"})
     void anErrorPageSaysWhatToDoAndCarriesNothing(String language) {
-        for (int code : List.of(403, 404, 413, 422, 429, 500)) {
+        for (int code : List.of(403, 404, 413, 422, 429, 500, 503)) {
             String html = SAMPLES.draw("layout/error", Map.of("texts", texts(language), "code", code, "assets", new Assets()));
             assertThat(html).doesNotContain("<form", "<script", "nonce", " id=", "<input");
             if (code == 404) {

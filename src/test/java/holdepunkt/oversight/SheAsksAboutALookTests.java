@@ -1,7 +1,10 @@
 package holdepunkt.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import holdepunkt.dev.CaughtNotices;
+import holdepunkt.notices.SendingNotices;
 import holdepunkt.people.Cast;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
@@ -18,6 +21,11 @@ class SheAsksAboutALookTests {
     Stage stage;
     @Autowired
     ApplicationContext context;
+
+    @Autowired
+    SendingNotices sending;
+    @Autowired
+    CaughtNotices.Outgoing outgoing;
 
     Cast.Staff contact;
     Cast.Person person;
@@ -47,6 +55,25 @@ class SheAsksAboutALookTests {
         assertThat(stage.as(person.subject()).get(line).text()).contains("Det var en feil", "Mona åpnet feil side.", "Elvestad kommune svarte", "Datatilsynet");
         assertThat(stage.as(person.subject()).get(person.page()).text()).contains("Du har fått svar");
         assertThat(stage.as(person.subject()).get(person.page() + "/log").text()).contains("Randi Torvik, personvernombud");
+    }
+
+    @Test
+    void sheIsToldInNeutralWordsThatThereIsAnAnswer() {
+        var address = "look-" + person.id() + "@her.example";
+        var reach = person.page() + "/reach";
+        stage.as(person.subject()).submit(reach, reach, "channel", "email", "email", address, "hours", "any");
+        stage.as(contact.subject()).get(person.page());
+        var line = lineOf("Mona");
+        stage.as(person.subject()).submit(line, line + "/questions", "words", "Hvem er dette?");
+        var action = actionAbout(stage.as("randi").get("/asked-about").document().select("section:contains(Hvem er dette?) form").first().attr("action"));
+        stage.as("randi").submit("/asked-about", action, "finding", "part_of_work", "words", "Hun leste brevet ditt.");
+        await().until(() -> {
+            sending.all(stage.area());
+            return outgoing.caught().stream().anyMatch(one -> one.parcel().to().equals(address));
+        });
+        var sent = outgoing.caught().stream().filter(one -> one.parcel().to().equals(address)).toList();
+        assertThat(sent).hasSize(1);
+        assertThat(sent.getFirst().parcel().text()).isEqualTo("Du har en beskjed i Holdepunkt. Logg inn for å lese den.");
     }
 
     @Test

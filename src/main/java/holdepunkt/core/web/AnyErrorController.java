@@ -31,7 +31,7 @@ class AnyErrorController implements ErrorController {
             case 403 -> 403;
             case 400, 415, 422 -> 422;
             case 411, 413 -> 413;
-            case 429 -> 429;
+            case 429, 503 -> (Integer) status;
             case 401, 404, 405, 406, 410 -> 404;
             default -> 500;
         };

@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingPathVariableException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.NoHandlerFoundException;
@@ -89,7 +93,13 @@ class ErrorAnswers implements HandlerExceptionResolver, Ordered {
         }
         // The address may name a person: the route and the kind of error are enough to find it by.
         LOG.error("{} {} failed", request.getMethod(), request.getAttribute("org.springframework.web.servlet.HandlerMapping.bestMatchingPattern"), e);
-        return errors.answer(request, response, 500);
+        return errors.answer(request, response, mayGoNextTime(e) ? 503 : 500);
+    }
+
+    /** No connection, or no line in the log: nothing was opened and nothing was changed. */
+    private static boolean mayGoNextTime(Exception e) {
+        var said = AnnotatedElementUtils.findMergedAnnotation(e.getClass(), ResponseStatus.class);
+        return e instanceof CannotCreateTransactionException || said != null && said.value() == HttpStatus.SERVICE_UNAVAILABLE;
     }
 
     private static boolean isBadAddress(Exception e) {

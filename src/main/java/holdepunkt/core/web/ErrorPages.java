@@ -21,7 +21,7 @@ public class ErrorPages {
 
     ErrorPages(JtePages templates, MessageSource messages, Assets assets) {
         for (var language : Language.ALL) {
-            for (int code : new int[] {403, 404, 413, 422, 429, 500}) {
+            for (int code : new int[] {403, 404, 413, 422, 429, 500, 503}) {
                 var html = templates.draw("layout/error", Map.of("texts", new Texts(messages, language), "code", code, "assets", assets));
                 drawn.put(language + code, html.getBytes(StandardCharsets.UTF_8));
             }

@@ -6,7 +6,7 @@ import holdepunkt.people.page.PersonPart;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What a contact or coordinator writes down when her life changes: last on the page, and never on her own. */
+/** Where it is written down that her life changes: by her, or by her contact or coordinator. Nobody else is shown it, and her death is never hers to write. */
 @Component
 class ChangesPart implements PersonPart {
 
@@ -22,6 +22,9 @@ class ChangesPart implements PersonPart {
 
     @Override
     public Optional<Fragment> on(Opening opening) {
+        if (opening.own()) {
+            return Optional.of(Fragment.of("people/_changesOwn", "opening", opening));
+        }
         return opening.has("contact") || opening.has("coordinator") ? Optional.of(Fragment.of("people/_changes", "opening", opening)) : Optional.empty();
     }
 }

@@ -17,9 +17,12 @@ import holdepunkt.people.reach.Reach;
 import holdepunkt.people.reach.Reaches;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -136,6 +139,31 @@ class NotFreeAndStillHeldTests {
         assertThat(waits(TODAY)).containsExactly("handover");
         assertThat(stage.as("berit").submit(stay, stay + "/end", "endedOn", TODAY.toString()).status()).isEqualTo(200);
         assertThat(stage.as("berit").get("/people/" + table.person()).text()).doesNotContain("Innlagt mot");
+    }
+
+    @Test
+    void herCopyOfTheLetterSaysWhoTakesAComplaintAndNobodyElsesDoes() throws IOException {
+        begins("involuntary", "");
+        tables.seat(table, "anne", SeatRole.PARTICIPANT);
+        tables.promise(table, "berit", "Ringer boligkontoret", "berit");
+        stage.as("berit").submit(table.letter(), table.letter() + "/finish");
+        for (var reader : List.of(table.subject(), "berit", "anne")) {
+            boolean hers = !reader.equals("anne");
+            var page = stage.as(reader).get(table.letter()).text();
+            assertThat(page).contains("Ringer boligkontoret");
+            for (var text : List.of(page, paper(reader))) {
+                assertThat(text.contains("kontrollkommisjonen") && text.contains("advokat")).as(reader).isEqualTo(hers);
+                assertThat(text).doesNotContain("Innlagt", "innlagt");
+            }
+        }
+        stage.as(table.subject()).submit(stay, stay + "/end", "endedOn", TODAY.toString());
+        assertThat(paper(table.subject())).as("it was so when they met").contains("kontrollkommisjonen");
+    }
+
+    private String paper(String reader) throws IOException {
+        try (var document = Loader.loadPDF(stage.as(reader).get(table.letter() + ".pdf").bytes())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
     }
 
     private boolean onPaper() {

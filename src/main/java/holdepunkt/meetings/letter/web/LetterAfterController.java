@@ -6,6 +6,7 @@ import holdepunkt.core.door.OpenByCode;
 import holdepunkt.core.door.OpenPerson;
 import holdepunkt.core.web.Download;
 import holdepunkt.core.web.Page;
+import holdepunkt.meetings.letter.Enclosures;
 import holdepunkt.meetings.letter.GivingLetters;
 import holdepunkt.meetings.letter.JournalText;
 import holdepunkt.meetings.letter.LetterPaper;
@@ -36,14 +37,16 @@ class LetterAfterController {
     private final DecisionLines lines;
     private final Voices voices;
     private final LetterWords words;
+    private final Enclosures enclosures;
 
-    LetterAfterController(Rooms rooms, Letters letters, GivingLetters giving, DecisionLines lines, Voices voices, LetterWords words) {
+    LetterAfterController(Rooms rooms, Letters letters, GivingLetters giving, DecisionLines lines, Voices voices, LetterWords words, Enclosures enclosures) {
         this.rooms = rooms;
         this.letters = letters;
         this.giving = giving;
         this.lines = lines;
         this.voices = voices;
         this.words = words;
+        this.enclosures = enclosures;
     }
 
     @GetMapping("/people/{person}/meetings/{meeting}/letter.pdf")
@@ -61,7 +64,7 @@ class LetterAfterController {
     private ModelAndView paper(Room room) {
         var version = latest(room);
         var texts = words.in(version.language());
-        return new ModelAndView(new Download(LetterPaper.print(version.body(), texts.t("letter.heading"), texts.t("letter.file"), version.language()),
+        return new ModelAndView(new Download(LetterPaper.print(version.body(), enclosures.of(room, texts), texts.t("letter.heading"), texts.t("letter.file"), version.language()),
                 "application/pdf", texts.t("letter.file").toLowerCase(java.util.Locale.ROOT) + ".pdf"));
     }
 

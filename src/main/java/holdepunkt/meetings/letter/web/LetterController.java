@@ -10,6 +10,7 @@ import holdepunkt.core.Wall;
 import holdepunkt.core.door.OpenByCode;
 import holdepunkt.core.door.OpenPerson;
 import holdepunkt.core.web.Page;
+import holdepunkt.meetings.letter.Enclosures;
 import holdepunkt.meetings.letter.FinishingLetters;
 import holdepunkt.meetings.letter.LetterText;
 import holdepunkt.meetings.letter.Letters;
@@ -45,9 +46,10 @@ class LetterController {
     private final DecisionLines lines;
     private final Drafts drafts;
     private final Wall wall;
+    private final Enclosures enclosures;
 
     LetterController(Rooms rooms, Letters letters, WritingLetters writing, FinishingLetters finishing, NamedContacts contacts, DecisionLines lines,
-                     Drafts drafts, Wall wall) {
+                     Drafts drafts, Wall wall, Enclosures enclosures) {
         this.rooms = rooms;
         this.letters = letters;
         this.writing = writing;
@@ -56,6 +58,7 @@ class LetterController {
         this.lines = lines;
         this.drafts = drafts;
         this.wall = wall;
+        this.enclosures = enclosures;
     }
 
     @GetMapping("/people/{person}/meetings/{meeting}/letter")
@@ -73,7 +76,7 @@ class LetterController {
     private ModelAndView show(Room room, Page page) {
         var versions = letters.versions(room);
         return versions.isEmpty() ? inTheMaking(room, page)
-                : page.show("meetings/letter/letter", "letter.title", "room", room, "versions", versions, "given", letters.given(room),
+                : page.show("meetings/letter/letter", "letter.title", "room", room, "versions", versions, "enclosed", enclosures.of(room, page.texts()), "given", letters.given(room),
                         "ticked", letters.ticked(room, versions.getFirst().id()).orElse(null), "mayWrite", mayWrite(room), "draft", drafts.of(room, "letter"));
     }
 
