@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.RowMapper;
 record PromiseReading(AreaId area, Sealing sealing) implements RowMapper<PromiseLine> {
 
     static final String FROM = """
-            select s.*, a.name as promiser_name, u.name as unit_name, p.called,
+            select s.*, a.name as promiser_name, case when s.person_id = any ((select people.places_hidden())::uuid[]) then null else u.name end as unit_name, p.called,
                    exists (select from access.work w where w.area_id = s.area_id and w.account_id = s.promiser_id and w.unit_id = s.unit_id
                               and (w.ends_at is null or w.ends_at > now())) as works_there
               from promises.standing s

@@ -45,11 +45,11 @@ class TheDatabaseIsTheSecondWallTests {
             "sec.gone", "people.death_stands", "people.may_be_sent_to", "people.held_back", "people.had_open", "notices.held_back", "people.not_by_herself",
             "people.confirmed_by_the_second", "people.undone_by_one_of_the_two", "people.begins_closed",
             // What she asked to have erased, done out of everybody's sight.
-            "rights.erase_hers", "rights.clear_identity",
+            "rights.erase_hers", "rights.clear_identity", "rights.due_after_death",
             // The wall itself, in two steps: what the grounds open, and what she holds back.
             "sec.opened_by_grounds", "sec.all_grounds", "sec.held_back",
             // To whom nothing is sent, and whose places are shown to nobody.
-            "people.on_paper", "people.places_hidden",
+            "people.on_paper", "people.places_hidden", "people.addresses_guarded",
             // Rules that must see what the viewer may not.
             "intake.answer_holds", "intake.closure_holds", "intake.closed_opens_nothing", "intake.tell_them_to_forget",
             "people.nobody_is_let_go", "access.a_contact_works_there", "access.no_tie_is_left_behind", "access.nobody_is_both");

@@ -44,10 +44,25 @@ public class DemoMeetings {
             seat("berit", meeting, "Per", "per", "supporter");
             seat("berit", meeting, "Anne", "anne", "participant");
             seat("berit", meeting, "Liv", "liv", "gp");
+            seat("berit", meeting, "Geir", DemoPeople.GEIR.subject(), "participant");
+            seat("berit", meeting, "Kari", DemoPeople.KARI.subject(), "participant");
             yes("siv", meeting);
+            looks(home, meeting, DemoPeople.GEIR);
+            looks(home, meeting, DemoPeople.KARI);
             sends("berit", meeting + "/seats", meeting + "/invitations");
             sends("siv", home + "/crisis", home + "/crisis/staff", "account", account("anne"));
             shares(home);
+        }
+
+        /** What those who look after the log find: one who had a seat, lost it by her no and tried again, and her question about it. */
+        private void looks(String home, String meeting, DemoPeople.Staff who) {
+            as(who.subject()).get(meeting);
+            sends("siv", meeting + "/seats", as("siv").get(meeting + "/seats").document().select("li:contains(" + who.name() + ") form[action$=/no]").attr("action"));
+            for (int i = 0; i < 3; i++) {
+                as(who.subject()).get(meeting);
+            }
+            var line = as("siv").get(home + "/log").document().select("details tr:contains(" + who.name() + ") a").attr("href");
+            sends("siv", line, line + "/questions", "words", "Jeg hadde sagt nei. Hvorfor så du etter?");
         }
 
         /** Her sister sees what was promised, and those who treat her at the clinic the letters. */

@@ -4,6 +4,7 @@ import com.microsoft.playwright.options.Cookie;
 import holdepunkt.access.OpeningAccounts;
 import holdepunkt.browser.Browser;
 import holdepunkt.browser.Window;
+import holdepunkt.core.AccountId;
 import holdepunkt.core.Act;
 import holdepunkt.core.Gate;
 import holdepunkt.core.NationalId;
@@ -50,10 +51,22 @@ final class Town implements AutoCloseable {
     }
 
     Neighbour neighbour(String called, String language) {
+        return neighbour(called, language, stage.account("berit"));
+    }
+
+    /** Somebody who works here for as long as the story lasts. @return how they sign in */
+    String worker(String name, String unit, String role) {
+        var subject = "story-" + UUID.randomUUID();
+        var account = parts.getBean(OpeningAccounts.class).open(stage.area(), name, null, StageSettings.ISSUER, subject, "nb");
+        parts.getBean(OpeningAccounts.class).beginWork(stage.area(), account, stage.unit(unit), role);
+        return subject;
+    }
+
+    Neighbour neighbour(String called, String language, AccountId keeper) {
         var area = stage.area();
         var name = called + " Storhaug";
         var number = SyntheticIds.bornOn(LocalDate.of(1984, 2, 11), NUMBERS.getAndIncrement());
-        var contact = new EnteringPersons.Contact(stage.account("berit"), stage.unit("rus"), null, "hverdager kl. 9–15");
+        var contact = new EnteringPersons.Contact(keeper, stage.unit("rus"), null, "hverdager kl. 9–15");
         var person = parts.getBean(Gate.class).pass(Act.mine(Viewer.system(area, "intake"), "story"),
                 opening -> parts.getBean(EnteringPersons.class).enter(area, name, called, number, language, contact));
         return new Neighbour(person, ownPage(person, name, language), name, number);
@@ -94,6 +107,10 @@ final class Town implements AutoCloseable {
         var account = parts.getBean(OpeningAccounts.class).open(stage.area(), name, person, StageSettings.ISSUER, subject, language);
         parts.getBean(Gate.class).asSystem(stage.area(), "intake", "story", () -> parts.getBean(EnteringPersons.class).giveOwnPage(stage.area(), person, account));
         return subject;
+    }
+
+    Post post() {
+        return new Post(stage, parts);
     }
 
     Someone desktop(String subject) {

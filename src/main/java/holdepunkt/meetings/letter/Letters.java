@@ -25,10 +25,12 @@ public class Letters {
 
     private final JdbcClient sql;
     private final Sealing sealing;
+    private final HiddenPlaces places;
 
-    Letters(JdbcClient sql, Sealing sealing) {
+    Letters(JdbcClient sql, Sealing sealing, HiddenPlaces places) {
         this.sql = sql;
         this.sealing = sealing;
+        this.places = places;
     }
 
     public LetterText text(Room room) {
@@ -66,7 +68,7 @@ public class Letters {
     private LetterVersion version(Room room, ResultSet row) throws SQLException {
         var id = row.getObject("id", UUID.class);
         var content = sealing.open(place(room, "meetings.letter_version.content", id), row.getBytes("content"));
-        return new LetterVersion(id, row.getInt("number"), row.getString("language"), LetterBody.read(content.reveal()),
+        return new LetterVersion(id, row.getInt("number"), row.getString("language"), places.outOf(room.opening(), content.reveal()),
                 new AccountId(row.getObject("contact_account", UUID.class)), day(row), row.getObject("written_at", OffsetDateTime.class).toInstant());
     }
 

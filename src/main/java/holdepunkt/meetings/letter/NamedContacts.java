@@ -31,17 +31,17 @@ public class NamedContacts {
     /** Whoever is chosen, or the first of the choices while nobody is. */
     public Optional<NamedContact> of(Room room, @Nullable AccountId chosen) {
         var account = chosen != null ? Optional.of(chosen) : choices(room).stream().findFirst().map(Seat::account);
-        return account.flatMap(this::named);
+        return account.flatMap(one -> named(room, one));
     }
 
-    private Optional<NamedContact> named(AccountId account) {
+    private Optional<NamedContact> named(Room room, AccountId account) {
         return sql.sql("""
-                select a.id, a.name, u.name as unit, coalesce(a.phone, u.phone) as phone
+                select a.id, a.name, case when ? = any (people.addresses_guarded()) then null else u.name end as unit, coalesce(a.phone, u.phone) as phone
                   from access.account a
                   left join lateral (select un.name, un.phone from access.work w join directory.unit un on un.area_id = w.area_id and un.id = w.unit_id
                                       where w.area_id = a.area_id and w.account_id = a.id and (w.ends_at is null or w.ends_at > now())
                                       order by w.begins_at limit 1) u on true
-                 where a.id = ?""").param(account.value())
+                 where a.id = ?""").params(room.opening().person().value(), account.value())
                 .query((row, number) -> new NamedContact(new AccountId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("unit"),
                         row.getString("phone"))).optional();
     }

@@ -15,10 +15,12 @@ public class SharedLetters {
 
     private final JdbcClient sql;
     private final Sealing sealing;
+    private final HiddenPlaces places;
 
-    SharedLetters(JdbcClient sql, Sealing sealing) {
+    SharedLetters(JdbcClient sql, Sealing sealing, HiddenPlaces places) {
         this.sql = sql;
         this.sealing = sealing;
+        this.places = places;
     }
 
     /** One letter. @param language nb, nn or en */
@@ -32,7 +34,7 @@ public class SharedLetters {
                  order by l.written_at desc limit 20""")
                 .param("area", opening.area().value()).param("person", opening.person().value()).query((row, number) -> {
                     var place = new Sealing.Place(opening.area(), opening.person(), "meetings.letter_version.content", row.getObject("id", UUID.class));
-                    return new Shared(LetterBody.read(sealing.open(place, row.getBytes("content")).reveal()), row.getString("language"),
+                    return new Shared(places.outOf(opening, sealing.open(place, row.getBytes("content")).reveal()), row.getString("language"),
                             row.getObject("written_at", OffsetDateTime.class).toInstant());
                 }).list();
     }

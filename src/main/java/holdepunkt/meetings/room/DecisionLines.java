@@ -24,7 +24,7 @@ public class DecisionLines {
     private static final String LINES = """
             select l.id, l.kind, l.what, l.if_not, l.answerer, l.way_on, l.responsible_account, l.responsible_text, l.by_date, l.version, a.name,
                    (select u.name from access.work w join directory.unit u on u.area_id = w.area_id and u.id = w.unit_id
-                     where w.area_id = l.area_id and w.account_id = l.responsible_account order by w.ends_at desc nulls first, w.begins_at limit 1) as unit
+                     where w.area_id = l.area_id and w.account_id = l.responsible_account and l.person_id <> all ((select people.addresses_guarded())::uuid[]) order by w.ends_at desc nulls first, w.begins_at limit 1) as unit
               from meetings.standing_decision l left join access.account a on a.area_id = l.area_id and a.id = l.responsible_account
              where l.area_id = :area and l.meeting_id = :meeting and l.person_id = :person""";
 

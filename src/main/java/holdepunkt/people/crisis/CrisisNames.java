@@ -26,7 +26,7 @@ public class CrisisNames {
     public List<CrisisName> of(Opening opening) {
         return sql.sql("""
                 select n.id, a.name as staff, (select u.name from access.work w join directory.unit u on u.area_id = w.area_id and u.id = w.unit_id
-                                                where w.area_id = a.area_id and w.account_id = a.id order by w.ends_at nulls first, w.begins_at limit 1) as unit, n.name, n.phone
+                                                where w.area_id = a.area_id and w.account_id = a.id and n.person_id <> all ((select people.places_hidden())::uuid[]) order by w.ends_at nulls first, w.begins_at limit 1) as unit, n.name, n.phone
                   from people.crisis_name n left join access.account a on a.area_id = n.area_id and a.id = n.account_id
                  where n.area_id = :area and n.person_id = :person
                    and not exists (select from people.crisis_name_end e where e.area_id = n.area_id and e.crisis_name_id = n.id)

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 public class Contacts {
 
     private static final String LIVE = """
-            select t.id, t.account_id, a.name, u.name as unit, coalesce(a.phone, u.phone) as phone, u.phone as unit_phone, t.hours, t.successor_by,
+            select t.id, t.account_id, a.name, case when t.person_id = any ((select people.places_hidden())::uuid[]) then '–' else u.name end as unit, coalesce(a.phone, u.phone) as phone, u.phone as unit_phone, t.hours, t.successor_by,
                    (select d.name from access.account d
                      where d.area_id = t.area_id
                        and d.id = coalesce((select n.deputy_id from people.deputy_naming n where n.area_id = t.area_id and n.tie_id = t.id

@@ -79,7 +79,7 @@ class NotFreeAndStillHeldTests {
         tables.seat(table, "anne", SeatRole.PARTICIPANT);
         begins("involuntary", "");
         assertThat(stage.as("berit").get("/people/" + table.person()).text()).contains("Innlagt mot sin vilje");
-        assertThat(stage.as(table.subject()).get("/people/" + table.person()).text()).contains("Innlagt mot sin vilje");
+        assertThat(stage.as(table.subject()).get("/people/" + table.person()).text()).contains("Innlagt mot min vilje");
         assertThat(stage.as("anne").get("/people/" + table.person()).text()).doesNotContain("Innlagt mot");
         assertThat(stage.as("anne").get(stay).status()).isEqualTo(404);
         assertThat(stage.as("per").get(stay).status()).isEqualTo(404);

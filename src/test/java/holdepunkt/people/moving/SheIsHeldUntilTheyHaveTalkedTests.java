@@ -99,6 +99,24 @@ class SheIsHeldUntilTheyHaveTalkedTests {
         assertThat(stage.as("anne").get(table.href()).text()).contains("Elvegata 14");
     }
 
+    @Test
+    void nobodyElseReadsWhereThoseRoundHerWork() {
+        tables.seat(table, "anne", SeatRole.COORDINATOR);
+        tables.promise(table, "berit", "Ringer boligkontoret", "berit");
+        stage.as("berit").submit(table.letter(), table.letter() + "/finish");
+        var unit = "Rus og psykisk helse";
+        var pages = java.util.List.of(home, home + "/contact", home + "/promises", table.href(), table.href() + "/seats", table.room(), table.letter(), table.letter() + "/journal");
+        assertThat(pages).filteredOn(page -> stage.as("anne").get(page).document().select("main").text().contains(unit)).hasSizeGreaterThan(4);
+        stage.as("berit").submit(home + "/moving", home + "/address-guard");
+        for (var page : pages) {
+            var answer = stage.as("anne").get(page);
+            assertThat(answer.status()).as(page).isEqualTo(200);
+            assertThat(answer.document().select("main").text()).as(page).contains("Berit").doesNotContain(unit, "Elvegata 12", "Elvestad kommune");
+        }
+        assertThat(stage.as("berit").get(table.letter()).text()).contains(unit);
+        assertThat(stage.as(table.subject()).get(table.letter()).text()).contains(unit);
+    }
+
     private String placeInACalendar() {
         return gate.pass(Act.about(Viewer.system(stage.area(), "notices"), "test", "meeting", Action.SEE, table.person()),
                 opening -> meetings.find(opening, table.id()).header().place());
