@@ -48,7 +48,7 @@ class FormAgain {
 
     private static String text(Texts texts, boolean unreadable, @Nullable String message, @Nullable String code, Object @Nullable [] arguments) {
         if (!unreadable && message != null && message.startsWith("{")) {
-            return texts.t(message.substring(1, message.length() - 1));
+            return texts.t(message.substring(1, message.length() - 1), arguments == null ? new Object[0] : arguments);
         }
         return switch (code == null ? "" : code) {
             case "NotBlank", "NotNull", "NotEmpty", "AssertTrue" -> texts.t("core.error.missing");

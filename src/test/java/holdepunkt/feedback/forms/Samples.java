@@ -32,7 +32,7 @@ public final class Samples {
     }
 
     /** The tree with extensions in one order: FHIR gives their order no meaning. */
-    static JsonNode tree(String json) {
+    public static JsonNode tree(String json) {
         var tree = MAPPER.readTree(json);
         sort(tree);
         return tree;

@@ -1,0 +1,3 @@
+/** The forms organisations bring, as whoever works there meets them. */
+@org.jspecify.annotations.NullMarked
+package holdepunkt.feedback.forms.shelf;
