@@ -31,13 +31,15 @@ public class Erasing implements ApplicationRunner {
     private final Areas areas;
     private final ShreddingKeys keys;
     private final AfterDeath afterDeath;
+    private final LettingOut lettingOut;
 
-    Erasing(JdbcClient sql, Gate gate, Areas areas, ShreddingKeys keys, AfterDeath afterDeath) {
+    Erasing(JdbcClient sql, Gate gate, Areas areas, ShreddingKeys keys, AfterDeath afterDeath, LettingOut lettingOut) {
         this.sql = sql;
         this.gate = gate;
         this.areas = areas;
         this.keys = keys;
         this.afterDeath = afterDeath;
+        this.lettingOut = lettingOut;
     }
 
     private record Due(UUID id, PersonId person, String what) {}
@@ -51,6 +53,7 @@ public class Erasing implements ApplicationRunner {
         areas.all().forEach(area -> gate.asSystem(area, "erasing", "rights: what is due", () -> {
             whatIsDue(area, now);
             afterDeath.shred(area, LocalDate.ofInstant(now, Period.NORWAY));
+            lettingOut.whatIsDue(area, LocalDate.ofInstant(now, Period.NORWAY));
         }));
     }
 

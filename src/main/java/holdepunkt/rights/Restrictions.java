@@ -3,9 +3,14 @@ package holdepunkt.rights;
 import holdepunkt.core.BrokenRule;
 import holdepunkt.core.NotOpen;
 import holdepunkt.core.Opening;
+import holdepunkt.core.Sealing;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,16 +22,28 @@ public class Restrictions {
     public static final List<String> CLASSES = List.of("letter", "promise", "meeting", "followup", "nomination", "network", "reach", "signal", "if_gone");
 
     private final JdbcClient sql;
+    private final Sealing sealing;
 
-    Restrictions(JdbcClient sql) {
+    Restrictions(JdbcClient sql, Sealing sealing) {
         this.sql = sql;
+        this.sealing = sealing;
     }
 
     public List<Restriction> of(Opening hers) {
         return sql.sql("""
-                select r.id, r.data_class, r.asked_at from rights.restriction r where r.area_id = :area and r.person_id = :person and not exists (select from rights.restriction_end e where e.area_id = r.area_id and e.restriction_id = r.id) order by r.asked_at""")
+                select r.id, r.data_class, r.asked_at, a.id as answer_id, a.because, a.answered_at, a.lifts_on from rights.restriction r
+                  left join rights.restriction_answer a on a.area_id = r.area_id and a.restriction_id = r.id
+                 where r.area_id = :area and r.person_id = :person
+                   and not exists (select from rights.restriction_end e where e.area_id = r.area_id and e.restriction_id = r.id) order by r.asked_at""")
                 .param("area", hers.area().value()).param("person", hers.person().value())
-                .query((row, number) -> new Restriction(row.getObject("id", UUID.class), row.getString("data_class"), row.getObject("asked_at", OffsetDateTime.class).toInstant())).list();
+                .query((row, number) -> new Restriction(row.getObject("id", UUID.class), row.getString("data_class"), row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                        answer(hers, row))).list();
+    }
+
+    private @Nullable RestrictionAnswer answer(Opening hers, ResultSet row) throws SQLException {
+        var id = row.getObject("answer_id", UUID.class);
+        return id == null ? null : new RestrictionAnswer(sealing.open(AnsweringRestrictions.because(hers.area(), hers.person(), id), row.getBytes("because")).reveal(),
+                row.getObject("answered_at", OffsetDateTime.class).toInstant(), row.getObject("lifts_on", LocalDate.class));
     }
 
     public void restrict(Opening hers, String dataClass) {

@@ -9,6 +9,7 @@ import holdepunkt.stage.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +18,17 @@ final class EveryPage {
 
     private final Stage stage;
     private final List<String> troubles = new ArrayList<>();
+    private final Set<String> seen = new TreeSet<>();
     private int looks;
 
     EveryPage(Stage stage) {
         this.stage = stage;
     }
 
-    /** @param fewest how many pages at least were there to be looked at */
-    void report(String guard, int fewest) {
+    /** @param fewest how many pages at least were there to be looked at @param sure kinds of pages a link must lead to, in plain sight or folded */
+    void report(String guard, int fewest, String... sure) {
         assertThat(troubles).isEmpty();
+        assertThat(seen).contains(sure);
         Guards.report(guard, looks, troubles.size(), fewest, 0);
     }
 
@@ -37,6 +40,7 @@ final class EveryPage {
         var walk = new Walk(stage.address(), known);
         walk.from(phone, "/", kind -> {
             looks++;
+            seen.add(kind);
             Pictures.take(phone, name + "-" + kind);
             keep(name, phone.url(), Axe.findings(phone));
             keep(name, phone.url(), Reflow.troubles(phone));

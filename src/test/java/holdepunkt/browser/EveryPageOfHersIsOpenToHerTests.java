@@ -23,6 +23,7 @@ class EveryPageOfHersIsOpenToHerTests {
         var known = new HashSet<String>();
         DemoPeople.PERSONS.forEach(person -> every.walk(person.subject(), person.subject(), person.language(), known));
         every.walk(DemoPeople.SIV.subject() + "-en", DemoPeople.SIV.subject(), "en", new HashSet<>());
-        every.report("pages-open-to-persons", 10);
+        every.report("pages-open-to-persons", 10, "people-x-stay", "people-x-moving", "people-x-if-gone", "people-x-after-me", "people-x-crisis", "people-x-everything",
+                "people-x-erasure", "people-x-restrictions");
     }
 }

@@ -131,6 +131,32 @@ class WhatIsHersIsHersToDecideTests {
         assertThat(theirs.get(person.page() + "/reach").status()).isEqualTo(200);
     }
 
+    @Test
+    void theOfficerAnswersWhatSheHoldsBackAndShouldItBeANoSheIsToldFirst() {
+        var theirs = stage.as(contact.subject());
+        var page = person.page() + "/restrictions";
+        hers.submit(page, page, "dataClass", "reach");
+        hers.submit(page, page, "dataClass", "letter");
+        assertThat(hers.get(page).text()).contains("Personvernombudet svarer deg her");
+        assertThat(stage.as("randi").get("/desk").text()).contains("holder noe tilbake").doesNotContain("Tuva");
+        assertThat(stage.as("odd").get("/held-back").document().select("form[action$=/answers]")).as("the municipality answers").isEmpty();
+        assertThat(theirs.get("/held-back").status()).isEqualTo(404);
+        answers("Hvordan personen nås", "refused", "Nummeret stemmer, og noen må kunne ringe.");
+        answers("Brev etter møter", "upheld", "Vi retter brevet.");
+        assertThat(hers.get(page).text()).contains("ikke enig. Det kan leses igjen fra", "noen må kunne ringe", "Datatilsynet", "er enig. Bare du leser det", "Vi retter brevet");
+        erasing.whatIsDue(Instant.now().plus(Duration.ofDays(13)));
+        assertThat(theirs.get(person.page() + "/reach").status()).as("she has time to complain").isEqualTo(404);
+        erasing.whatIsDue(Instant.now().plus(Duration.ofDays(15)));
+        assertThat(theirs.get(person.page() + "/reach").status()).isEqualTo(200);
+        assertThat(hers.get(page).text()).contains("Vi retter brevet").doesNotContain("noen må kunne ringe");
+    }
+
+    private void answers(String about, String answer, String because) {
+        var officer = stage.as("randi");
+        var form = officer.get("/held-back").document().select("section:contains(" + about + ") form[action$=/answers]").last().attr("action");
+        assertThat(officer.submit("/held-back", form, "answer", answer, "because", because).status()).isEqualTo(200);
+    }
+
     private UUID promiseTo(Cast.Person one) throws SQLException {
         var id = UUID.randomUUID();
         byte[] what = sealing.seal(new Sealing.Place(stage.area(), one.id(), "promises.promise.what", id), PersonText.of("ordne bolig før jul"));

@@ -8,6 +8,7 @@ import holdepunkt.rights.Restrictions;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,8 +34,13 @@ class RestrictionController {
         var held = restrictions.of(opening);
         var choices = new LinkedHashMap<String, String>();
         Restrictions.CLASSES.stream().filter(one -> held.stream().noneMatch(other -> other.dataClass().equals(one)))
-                .forEach(one -> choices.put(one, page.t("people.class." + one)));
+                .forEach(one -> choices.put(one, asALine(page.t("people.class." + one))));
         return page.show("rights/restrictions", "rights.restrict.title", "opening", opening, "held", held, "choices", choices);
+    }
+
+    /** The words stand in the middle of sentences elsewhere. */
+    private static String asALine(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     @PostMapping("/people/{person}/restrictions")
