@@ -54,6 +54,7 @@ public final class Policy implements Wall {
             case "rising" -> among(dataClass, "identity", "moving") ? READING : NOTHING;
             case "passing" -> dataClass.equals("passing") ? WORKING : identityOnly(dataClass);
             case "kin" -> among(dataClass, "identity", "letter", "promise") ? READING : NOTHING;
+            case "on_behalf", "guardian" -> onBehalf(dataClass);
             case "emergency" -> emergency(dataClass);
             case "emergency_review" -> dataClass.equals("emergency") ? WORKING : NOTHING;
             default -> ground.startsWith("system:") ? SystemPolicy.opens(ground.substring("system:".length()), dataClass) : NOTHING;
@@ -62,7 +63,7 @@ public final class Policy implements Wall {
 
     private static Set<Action> own(String dataClass) {
         return switch (dataClass) {
-            case "network", "nomination", "preparation", "own_promise", "sharing", "rights", "way_in" -> DECIDING;
+            case "network", "nomination", "preparation", "own_promise", "sharing", "rights", "way_in", "mandate" -> DECIDING;
             case "identity", "reach", "meeting", "letter", "promise", "signal", "followup", "if_gone", "stay", "moving", "log", "crisis", "quiet",
                  "mirror", "mirror_answer" -> WORKING;
             case "passing", "notice", "emergency" -> READING;
@@ -81,7 +82,7 @@ public final class Policy implements Wall {
     private static Set<Action> contact(String dataClass) {
         return switch (dataClass) {
             case "identity", "if_gone" -> READING;
-            case "reach", "network", "nomination", "meeting", "letter", "promise", "followup", "stay", "moving", "way_in", "mirror", "mirror_answer" -> WORKING;
+            case "reach", "network", "nomination", "meeting", "letter", "promise", "followup", "stay", "moving", "way_in", "mandate", "mirror", "mirror_answer" -> WORKING;
             case "signal" -> DECIDING;
             case "sharing" -> NAMING;
             default -> NOTHING;
@@ -131,6 +132,14 @@ public final class Policy implements Wall {
             case "meeting", "signal" -> WORKING;
             case "nomination" -> DECIDING;
             case "sharing" -> NAMING;
+            default -> NOTHING;
+        };
+    }
+
+    private static Set<Action> onBehalf(String dataClass) {
+        return switch (dataClass) {
+            case "identity", "letter", "next" -> READING;
+            case "promise" -> WORKING;
             default -> NOTHING;
         };
     }

@@ -48,13 +48,30 @@ public class SignIns {
 
     /** @return the token for the cookie, or empty when nobody here has this identity */
     public Optional<String> begin(String issuer, String subject, Instant authenticatedAt) {
-        byte[] token = new byte[32];
-        RANDOM.nextBytes(token);
+        byte[] token = token();
         boolean known = sql.sql("select access.begin_sign_in(:issuer, :subject, :token, :at, make_interval(secs => :longest))")
                 .param("issuer", issuer).param("subject", hash.of("subject", issuer + "|" + subject)).param("token", token)
                 .param("at", authenticatedAt.atOffset(java.time.ZoneOffset.UTC)).param("longest", LONGEST.toSeconds())
                 .query(Boolean.class).single();
-        return known ? Optional.of(Base64.getUrlEncoder().withoutPadding().encodeToString(token)) : Optional.empty();
+        return known ? Optional.of(text(token)) : Optional.empty();
+    }
+
+    /** @return the token of a sign-in in another part of the same human's; empty when there is no such part, or it is this one */
+    public Optional<String> change(String cookie, AccountId wanted) {
+        byte[] token = token();
+        boolean changed = bytes(cookie).map(old -> sql.sql("select access.change_part(:old, :new, :wanted)").param("old", old).param("new", token)
+                .param("wanted", wanted.value()).query(Boolean.class).single()).orElse(false);
+        return changed ? Optional.of(text(token)) : Optional.empty();
+    }
+
+    private static byte[] token() {
+        byte[] token = new byte[32];
+        RANDOM.nextBytes(token);
+        return token;
+    }
+
+    private static String text(byte[] token) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
     }
 
     public Optional<Viewer> viewer(String cookie) {

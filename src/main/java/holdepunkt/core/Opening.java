@@ -19,6 +19,11 @@ public record Opening(Viewer viewer, PersonId person, List<Ground> grounds) {
         return grounds.stream().anyMatch(g -> g.name().equals(ground));
     }
 
+    /** Whether whoever looks acts for her, by her power of attorney or as her guardian. Every page says so. */
+    public boolean onBehalf() {
+        return has("on_behalf") || has("guardian");
+    }
+
     public boolean has(String ground, java.util.UUID cause) {
         return grounds.stream().anyMatch(g -> g.name().equals(ground) && g.cause().equals(cause));
     }

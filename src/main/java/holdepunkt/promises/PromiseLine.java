@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param kind {@code i_do} or {@code we_apply}
  * @param hers what she says became of it, or null when she has not answered
  * @param byHelper whether somebody marked by her word
+ * @param onBehalf whether somebody who acts for her marked
  * @param theirs what whoever promised says, or null
  * @param guest who does it, when that is a guest without sign-in and the promiser sees to it; otherwise null
  * @param left whether the promiser has left the unit, which then has the promise
  */
 public record PromiseLine(UUID id, PersonId person, String called, String kind, AccountId promiser, String promiserName, @Nullable String unit, PersonText what,
-                          @Nullable PersonText ifNot, LocalDate by, LocalDate firstDate, @Nullable UUID lastChange, @Nullable Mark hers, boolean byHelper,
+                          @Nullable PersonText ifNot, LocalDate by, LocalDate firstDate, @Nullable UUID lastChange, @Nullable Mark hers, boolean byHelper, boolean onBehalf,
                           @Nullable PersonText herNote, @Nullable Mark theirs, @Nullable PersonText theirNote, @Nullable PersonText guest, boolean left) {
 
     /** Both have answered, and not the same. */

@@ -32,7 +32,7 @@ record PromiseReading(AreaId area, Sealing sealing) implements RowMapper<Promise
         return new PromiseLine(id, person, row.getString("called"), row.getString("kind"), new AccountId(row.getObject("promiser_id", UUID.class)), row.getString("promiser_name"),
                 row.getString("unit_name"), what(row, person, id), open(row, "if_not", person, MakingPromises.IF_NOT, id),
                 row.getObject("by_date", LocalDate.class), row.getObject("first_date", LocalDate.class), row.getObject("change_id", UUID.class),
-                mark(row.getString("her_mark")), "helper".equals(row.getString("her_side")),
+                mark(row.getString("her_mark")), "helper".equals(row.getString("her_side")), "on_behalf".equals(row.getString("her_side")),
                 note(row, "her_note", person, "her_mark_id"), mark(row.getString("promiser_mark")), note(row, "promiser_note", person, "promiser_mark_id"),
                 open(row, "guest", person, MakingPromises.GUEST, id), !row.getBoolean("works_there"));
     }

@@ -46,7 +46,7 @@ final class PromiseRules {
         }
     }
 
-    /** She marks as herself, whoever promised as that, and someone close to her by her word; nobody marks for another side. */
+    /** She marks as herself, whoever promised as that, someone close to her by her word, and who acts for her on her behalf; nobody marks for another side. */
     static Side whoMarks(Opening opening, PromiseLine promise) {
         if (opening.own()) {
             return Side.PERSON;
@@ -56,6 +56,9 @@ final class PromiseRules {
         }
         if (opening.names().stream().anyMatch(HELPERS::contains)) {
             return Side.HELPER;
+        }
+        if (opening.onBehalf()) {
+            return Side.ON_BEHALF;
         }
         throw BrokenRule.of("promises.rule.notYours");
     }

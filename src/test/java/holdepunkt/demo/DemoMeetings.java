@@ -23,6 +23,7 @@ public class DemoMeetings {
     public void arrange(DemoArea.Founded area, String issuer, String address) {
         new Play(area, issuer, address).siv();
         new Play(area, issuer, address).jonas();
+        new Play(area, issuer, address).runa();
     }
 
     private final class Play {
@@ -73,6 +74,14 @@ public class DemoMeetings {
             var receipt = home + "/consents/receipt?until=" + in(170) + "&classes=";
             sends("siv", receipt + "promise&purpose=own&to=" + tone, home + "/consents");
             sends("siv", receipt + "letter&purpose=treat&to=" + area.units().get("dps") + ":clinician", home + "/consents");
+        }
+
+        /** Her guardian, by the paper her contact has seen. */
+        void runa() {
+            var home = "/people/" + area.persons().get("runa");
+            sends("kari", home + "/behalf", home + "/guardians", "name", DemoPeople.OLAV.name(), "kind", "guardian", "classes", "next,promise",
+                    "paper", "Vedtak fra Statsforvalteren, i arkivet på Tildelingskontoret", "until", in(300).toString());
+            inviting.take(as("kari").get(home + "/behalf").document().select(".hp-keep").first().text(), issuer, DemoPeople.OLAV.subject());
         }
 
         void jonas() {

@@ -41,11 +41,14 @@ public final class DemoPeople {
     /** Siv's sister, who works nowhere: asked in by Siv, and sees what Siv shares with her. */
     public static final Choice TONE = new Choice("tone", "Tone Fjellro", "søster til Siv, ser bare det Siv deler");
 
+    /** Runa's guardian, who works nowhere either: sees what the paper says, and every page says on whose behalf. */
+    public static final Choice OLAV = new Choice("olav", "Olav Brekkhus", "verge for Runa, ser det papiret sier");
+
     /** Name, what they are, and what the identity provider calls them. */
     public record Choice(String subject, String name, String words) {}
 
     public static List<Choice> choices() {
         return Stream.of(PERSONS.stream().map(person -> new Choice(person.subject(), person.name(), person.words())),
-                Stream.of(TONE), STAFF.stream().map(staff -> new Choice(staff.subject(), staff.name(), staff.words()))).flatMap(some -> some).toList();
+                Stream.of(TONE, OLAV), STAFF.stream().map(staff -> new Choice(staff.subject(), staff.name(), staff.words()))).flatMap(some -> some).toList();
     }
 }

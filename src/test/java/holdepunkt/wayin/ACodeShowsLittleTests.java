@@ -2,13 +2,18 @@ package holdepunkt.wayin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import holdepunkt.core.Action;
+import holdepunkt.core.PersonText;
 import holdepunkt.meetings.SeatRole;
 import holdepunkt.meetings.room.Tables;
+import holdepunkt.promises.MakingPromises;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
 import holdepunkt.stage.Visitor;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,7 +39,8 @@ class ACodeShowsLittleTests {
         var tables = new Tables(stage, parts);
         table = tables.lay();
         tables.seat(table, "anne", SeatRole.PARTICIPANT);
-        tables.promise(table, "berit", "Ringer boligkontoret", "berit");
+        tables.newcomers().as("berit", table.person(), "promise", Action.WRITE, opening -> parts.getBean(MakingPromises.class).make(opening,
+                new MakingPromises.Line(UUID.randomUUID(), "i_do", stage.account("berit"), PersonText.of("Ringer boligkontoret"), LocalDate.now().plusDays(3), null)));
         home = "/people/" + table.person();
         ways = home + "/ways-in";
     }
@@ -45,6 +51,7 @@ class ACodeShowsLittleTests {
         var page = in.get("/");
         assertThat(page.text()).contains("Det neste som skjer", "Berit", "Hvem du kan ringe", "Du kom inn med kode").doesNotContain("Ringer boligkontoret");
         assertThat(page.document().select("nav a")).isEmpty();
+        assertThat(stage.as(table.subject()).get(home).text()).contains("Ringer boligkontoret");
         assertThat(in.submit(home, home + "/notes", "words", "Jeg vil ha med søstera mi").text()).contains("Det er lagt igjen").doesNotContain("søstera");
         assertThat(in.get(home).text()).doesNotContain("søstera");
         assertThat(stage.as(table.subject()).get(home).text()).contains("Det du la igjen med kode", "Jeg vil ha med søstera mi");

@@ -1,7 +1,9 @@
 package holdepunkt.access.web;
 
 import holdepunkt.core.door.OpenToAll;
+import holdepunkt.core.door.Viewers;
 import holdepunkt.core.web.Page;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -22,9 +24,9 @@ class InvitedController {
 
     @PostMapping("/invited")
     @OpenToAll(because = "keeps the code through the sign-in and answers every code alike")
-    ModelAndView keep(HttpServletResponse response, @RequestParam(defaultValue = "") String code) {
+    ModelAndView keep(HttpServletRequest request, HttpServletResponse response, @RequestParam(defaultValue = "") String code) {
         var typed = code.replaceAll("[^0-9A-Za-z]", "");
         response.addHeader(HttpHeaders.SET_COOKIE, InvitedCookie.holding(typed.substring(0, Math.min(40, typed.length()))));
-        return new ModelAndView("redirect:/sign-in");
+        return new ModelAndView(Viewers.of(request) == null ? "redirect:/sign-in" : "redirect:/sign-in?fresh=1&to=/parts");
     }
 }

@@ -68,11 +68,11 @@ class SignedIn implements AuthenticationSuccessHandler {
             errors.write(request, response, 429);
             return;
         }
-        var token = subject == null ? Optional.<String>empty() : signIns.begin(user.getIssuer().toString(), subject, seenAt(user));
-        if (token.isEmpty() && subject != null && isInvited(request, user.getIssuer().toString(), subject)) {
-            token = signIns.begin(user.getIssuer().toString(), subject, seenAt(user));
+        // A code in the hand of someone who is known already gives that human one more part, to be changed into afterwards.
+        if (subject != null && isInvited(request, user.getIssuer().toString(), subject)) {
             response.addHeader(HttpHeaders.SET_COOKIE, InvitedCookie.empty());
         }
+        var token = subject == null ? Optional.<String>empty() : signIns.begin(user.getIssuer().toString(), subject, seenAt(user));
         if (token.isEmpty()) {
             response.sendRedirect("/sign-in?refused=unknown");
             return;

@@ -1,6 +1,7 @@
 package holdepunkt.core.web;
 
 import holdepunkt.core.door.Viewers;
+import holdepunkt.core.Opening;
 import holdepunkt.core.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -34,7 +35,7 @@ class PageFactory {
         var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         var path = pathOf(request);
         var typed = request.getAttribute(Typed.ATTRIBUTE) instanceof Typed given ? given : Typed.NOTHING;
-        return new Page(texts.t("core.product"), texts.language(), texts, viewer == null ? null : badge(viewer, texts), csrf.getParameterName(),
+        return new Page(texts.t("core.product"), texts.language(), texts, viewer == null ? null : badge(viewer, texts, request), csrf.getParameterName(),
                 csrf.getToken(), assets, viewer == null || viewer.byCode() != null ? List.of() : nav(viewer, texts, path), path, typed);
     }
 
@@ -47,11 +48,11 @@ class PageFactory {
                 .map(entry -> new NavLink(entry.href(), texts.t(entry.key()), path.equals(entry.href()))).toList();
     }
 
-    private static ViewerBadge badge(Viewer viewer, Texts texts) {
+    private static ViewerBadge badge(Viewer viewer, Texts texts, HttpServletRequest request) {
         var where = viewer.works().stream().map(work -> texts.t("core.role." + work.role()) + ", " + work.unitName()).collect(Collectors.joining(" · "));
         var left = viewer.endsAt().equals(Instant.MAX) ? 0 : Duration.between(Instant.now(), viewer.endsAt()).toSeconds();
         return new ViewerBadge(viewer.byCode() == null ? viewer.name() : texts.t("core.byCode"), viewer.isPerson() || viewer.byCode() != null, where,
-                viewer.idle().toSeconds(), left);
+                viewer.idle().toSeconds(), left, request.getAttribute(Opening.class.getName()) instanceof Opening opening && opening.onBehalf());
     }
 
     static String pathOf(HttpServletRequest request) {

@@ -29,7 +29,7 @@ class SharedLettersPart implements PersonPart {
 
     @Override
     public Optional<Fragment> on(Opening opening) {
-        if (!opening.has("shared") && !opening.has("kin")) {
+        if (!opening.has("shared") && !opening.has("kin") && !opening.onBehalf()) {
             return Optional.empty();
         }
         return Optional.of(Fragment.of("meetings/letter/_shared", "letters", letters.of(opening)));
