@@ -22,7 +22,7 @@ final class Narrower {
             new Line("/room/drafts/", ".*", "a piece for a script; it names nobody"),
             new Line("/meetings/{meeting}", "office", "a meeting that came from a question to the office"),
             new Line("/meetings/{meeting}/followup", "shared", "a meeting that was shared"),
-            new Line("/meetings/{meeting}/letter", "shared|kin", "a letter that was shared"));
+            new Line("/meetings/{meeting}/letter", "shared|kin|on_behalf|guardian", "a letter that was shared"));
 
     private Narrower() {}
 

@@ -25,6 +25,7 @@ class WhatGivesAwayAsksForAFreshSignInTests {
 
     /** Routes about sharing that only narrow, stop or answer no: the way to those is never made longer. */
     private static final Set<String> NARROWS = Set.of("/people/{person}/sharing/{cause}/withdrawal", "/people/{person}/sharing/{cause}/narrowing", "/people/{person}/asked-again", "/people/{person}/kin/{kin}/end", "/people/{person}/kin-stop",
+            "/people/{person}/mandates/{mandate}/end", "/people/{person}/ways-in/{code}/end", "/people/{person}/passkeys/{passkey}/end",
             "/people/{person}/blocks", "/people/{person}/blocks/units/{unit}", "/people/{person}/meetings/{meeting}/seats/{seat}/no",
             "/people/{person}/meetings/{meeting}/seats/{seat}/end");
 
@@ -66,7 +67,7 @@ class WhatGivesAwayAsksForAFreshSignInTests {
     private static boolean givesAway(Route route) {
         var asked = route.handler().getMethodAnnotation(OpenPerson.class).value();
         return asked.equals("log") || asked.equals("quiet") || route.pattern().matches(".*/(export|everything).*")
-                || asked.equals("sharing") && route.writes() && !NARROWS.contains(route.pattern());
+                || Set.of("sharing", "mandate", "way_in").contains(asked) && route.writes() && !NARROWS.contains(route.pattern());
     }
 
     private List<Route> asking() {
