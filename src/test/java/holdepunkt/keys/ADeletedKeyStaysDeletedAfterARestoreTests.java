@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The keys are backed up, a key is deleted, the backup is restored: the journal beside the key files deletes it again. */
-@Tag("slow")
+@Tag("starts")
 class ADeletedKeyStaysDeletedAfterARestoreTests {
 
     private static final Path HOME = Path.of("target", "keys-drill-" + Long.toHexString(System.nanoTime())).toAbsolutePath();

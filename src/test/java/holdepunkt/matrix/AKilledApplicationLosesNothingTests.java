@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The product killed while persons write: what was answered is there at the next start, once; what was under way is there once when it is sent again, and nothing else is. */
-@Tag("slow")
+@Tag("starts")
 class AKilledApplicationLosesNothingTests {
 
     private static final long SEED = Long.getLong("seed", 20170904L);

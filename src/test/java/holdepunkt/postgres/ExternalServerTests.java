@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A second PostgreSQL 18, reached by its address only. */
-@Tag("slow")
+@Tag("starts")
 class ExternalServerTests {
 
     private static final String WHAT_THE_WALLS_REST_ON = """

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("slow")
+@Tag("starts")
 class KillTests {
 
     private static final long SEED = Long.getLong("seed", 20170904L);

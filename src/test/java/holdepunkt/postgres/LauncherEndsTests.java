@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What happens to the server when the Java process around it ends, and where it can live at all. */
-@Tag("slow")
+@Tag("starts")
 class LauncherEndsTests {
 
     private final Home home = Home.open();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("slow")
+@Tag("starts")
 class UnsafeSettingsTests {
 
     private static final List<String> UNSAFE_LINES = List.of("fsync = off", "FSYNC=false", "fsync 'off'", "synchronous_commit = off",

@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationContext;
 
 /** What every story has: the town, and the window and language it is told through. */
 @Tag("browser")
+@Tag("story")
 @Staged
 abstract class Story {
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The drill: write, back up, write, restore to a moment between, and compare what is there by its hash. */
-@Tag("slow")
+@Tag("starts")
 class ABackupBringsBackAnyMomentTests {
 
     private static final Path HOME = Path.of("target", "backup-drill-" + Long.toHexString(System.nanoTime())).toAbsolutePath();
