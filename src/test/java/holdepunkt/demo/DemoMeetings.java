@@ -63,7 +63,7 @@ public class DemoMeetings {
                 as(who.subject()).get(meeting);
             }
             var line = as("siv").get(home + "/log").document().select("details tr:contains(" + who.name() + ") a").attr("href");
-            sends("siv", line, line + "/questions", "words", "Jeg hadde sagt nei. Hvorfor så du etter?");
+            sends("siv", line, line + "/questions", "words", "Hvorfor så du på møtet mitt?");
         }
 
         /** Her sister sees what was promised, and those who treat her at the clinic the letters. */
