@@ -17,10 +17,13 @@ class Outbox {
         this.sql = sql;
     }
 
-    /** The same thing told twice is one notice. */
+    /** The same thing told twice is one notice. About one who is dead none is put down: what happens then is told by a human. */
     void add(UUID area, UUID person, UUID account, String kind, UUID subject, String turn) {
-        sql.sql("insert into notices.notice (area_id, id, person_id, account_id, kind, subject_id, turn) values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
-                .params(area, UUID.randomUUID(), person, account, kind, subject, turn).update();
+        sql.sql("""
+                insert into notices.notice (area_id, id, person_id, account_id, kind, subject_id, turn)
+                select :area, :id, :person, :account, :kind, :subject, :turn where :person <> all ((select sec.gone())::uuid[]) on conflict do nothing""")
+                .param("area", area).param("id", UUID.randomUUID()).param("person", person).param("account", account).param("kind", kind).param("subject", subject)
+                .param("turn", turn).update();
     }
 
     /** The oldest that waits, taken so that no other sender takes it. */

@@ -27,7 +27,7 @@ class SheAsksWhoLookedStoryTests extends Story {
     }
 
     private void heddaTakesEmergencyAccess() {
-        hedda.opens("/emergency").shows("looked-emergency");
+        hedda.opens("/emergency");
         hedda.sends("/emergency", "number", ylva.number().digits(), "reason", "danger", "why", "Fant henne på gata uten at hun svarte.").sees("Du har hastetilgang");
         hedda.shows("looked-in-emergency");
     }
@@ -35,7 +35,7 @@ class SheAsksWhoLookedStoryTests extends Story {
     private void ylvaIsToldAndShutsHerOut() {
         her.opens(ylva.page() + "/reach").sends("/reach", "channel", "email", "email", mailbox, "hours", "any");
         her.opens(ylva.page()).sees("Noen åpnet noe om deg fordi det hastet", "Hedda Myrland").shows("looked-told");
-        her.opens(ylva.page() + "/blocks?name=Hedda").sends("/blocks", "account", "Hedda Myrland").shows("looked-blocks");
+        her.opens(ylva.page() + "/blocks?name=Hedda").sends("/blocks", "account", "Hedda Myrland");
     }
 
     private void heddaTriesThreeTimesMore() {
@@ -43,7 +43,7 @@ class SheAsksWhoLookedStoryTests extends Story {
     }
 
     private void ylvaAsksAboutIt() {
-        her.opens(ylva.page()).follows("/log").shows("looked-log");
+        her.opens(ylva.page()).follows("/log");
         her.opens(her.page().locator("details tr:has-text('Hedda Myrland') a").first().getAttribute("href")).shows("looked-line");
         her.sends("/questions", "words", "Jeg gikk selv. Hvorfor så du på meg?").sees("svarer deg her senest");
     }

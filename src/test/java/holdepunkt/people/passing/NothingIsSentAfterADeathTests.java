@@ -2,6 +2,7 @@ package holdepunkt.people.passing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import holdepunkt.core.Act;
 import holdepunkt.core.Action;
@@ -18,6 +19,7 @@ import holdepunkt.shape.Guards;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,6 +145,24 @@ class NothingIsSentAfterADeathTests {
         assertThat(stage.as("per").get(page).status()).isEqualTo(404);
         stage.as("siri").submit(passing, passing + "/undoing");
         assertThat(stage.as("per").get(page).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsAnsweredAfterwardsIsPutDownForNobodyAndStopsNothing() throws Exception {
+        var line = stage.as(table.subject()).get(page + "/log").document().select("details tr:contains(Berit) a").first().attr("href");
+        stage.as(table.subject()).submit(line, line + "/questions", "words", "Hva var dette, " + table.person());
+        confirmed();
+        var action = stage.as("randi").get("/asked-about").document().select("section:contains(" + table.person() + ") form").first().attr("action");
+        stage.as("randi").submit("/asked-about", action, "finding", "part_of_work", "words", "Hun møtte deg.");
+        await().atMost(Duration.ofSeconds(10)).until(() -> count("select count(*) from core.event_publication where completion_date is null and serialized_event like '%" + table.person() + "%'") == 0);
+        assertThat(count("select count(*) from notices.notice where kind = 'look_answered' and person_id = '" + table.person() + "'")).isZero();
+    }
+
+    private long count(String question) throws SQLException {
+        try (var superuser = stage.superuser(); var row = superuser.createStatement().executeQuery(question)) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     @Test
