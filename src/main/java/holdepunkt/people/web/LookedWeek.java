@@ -54,9 +54,6 @@ public record LookedWeek(LocalDate monday, List<Look> looks) {
         if ("by_code".equals(look.ground())) {
             return page.t("people.log.byCode.place");
         }
-        if ("on_behalf".equals(look.ground()) || "guardian".equals(look.ground())) {
-            return page.t("people.log.onBehalf.place");
-        }
         if (look.unit() != null) {
             return look.unit();
         }
