@@ -107,10 +107,12 @@ class Chain {
                         HexFormat.of().parseHex(checkpoint.signature())).update();
     }
 
-    /** What stands in the log now, beside the hash it was given when it was sealed. */
-    List<Link> links(AreaId area) {
-        return sql.sql("select e.*, l.size as link_size, l.hash as link_hash from audit.link l join audit.entry e on e.area_id = l.area_id and e.id = l.entry_id where l.area_id = :area order by l.size")
-                .param("area", area.value()).query((row, number) -> Link.kept(row.getLong("link_size"), HexFormat.of().formatHex(row.getBytes("link_hash")), act(row))).list();
+    /** What stands in the log now, beside the hash it was given when it was sealed. @param after the number before the first @param upTo the last */
+    List<Link> links(AreaId area, long after, long upTo) {
+        return sql.sql("""
+                select e.*, l.size as link_size, l.hash as link_hash from audit.link l join audit.entry e on e.area_id = l.area_id and e.id = l.entry_id
+                 where l.area_id = ? and l.size > ? and l.size <= ? order by l.size""")
+                .params(area.value(), after, upTo).query((row, number) -> Link.kept(row.getLong("link_size"), HexFormat.of().formatHex(row.getBytes("link_hash")), act(row))).list();
     }
 
     private static Checkpoint checkpoint(ResultSet row) throws SQLException {

@@ -1,7 +1,10 @@
 package holdepunkt.audit;
 
 import holdepunkt.audit.chain.LogFile;
+import holdepunkt.audit.chain.LogWriter;
 import holdepunkt.core.AreaId;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;
 
@@ -24,16 +27,25 @@ public class HandingOutTheLog {
         this.signing = signing;
     }
 
-    /** Every line with its hash, and every checkpoint: what {@code bin/verify-audit} reads. */
-    public byte[] export(AreaId area) {
+    /**
+     * Every line with its hash, and every checkpoint: what {@code bin/verify-audit} reads. Written as it is read, some lines at a time, each in a
+     * transaction of its own: lines under a checkpoint never change, and whoever reads slowly holds nobody up.
+     */
+    public void export(AreaId area, OutputStream to) throws IOException {
+        export(area, to, Chain.BATCH);
+    }
+
+    void export(AreaId area, OutputStream to, int atATime) throws IOException {
         close(area);
-        // One snapshot for both would do; under the sealer's lock nobody adds to either between them.
-        return transactions.in(area, () -> {
-            chain.hold(area);
-            var checkpoints = chain.checkpoints(area);
-            long covered = checkpoints.isEmpty() ? 0 : checkpoints.getLast().size();
-            return LogFile.export(area.value(), chain.links(area).stream().filter(link -> link.number() <= covered).toList(), checkpoints);
-        });
+        var checkpoints = transactions.in(area, () -> chain.checkpoints(area));
+        long covered = checkpoints.isEmpty() ? 0 : checkpoints.getLast().size();
+        var writer = new LogWriter(area.value(), to);
+        for (long written = 0; written < covered; written += atATime) {
+            long after = written;
+            writer.links(transactions.in(area, () -> chain.links(area, after, Math.min(after + atATime, covered))));
+        }
+        writer.checkpoints(checkpoints);
+        writer.end();
     }
 
     /** The checkpoints alone. */

@@ -8,6 +8,8 @@ import holdepunkt.core.Gate;
 import holdepunkt.shape.Guards;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -41,7 +43,7 @@ class TheLogCannotBeChangedUnseenTests {
             }
         }
         fill(stage.area(), 100);
-        var attacks = new Attacks(log.export(stage.area()), log.publicKey());
+        var attacks = new Attacks(exported(stage.area()), log.publicKey());
         assertThat(attacks.untouched()).isEmpty();
         var bytes = attacks.everyByte(200, new int[] {0x01, 0x20, 0x80});
         Guards.report("audit-bytes", bytes.tried(), bytes.missed().size(), 100_000, 0, "missed=" + bytes.missed());
@@ -51,19 +53,37 @@ class TheLogCannotBeChangedUnseenTests {
     void linesTakenAwaySwappedAddedCutOffOrForgedAreFound() throws Exception {
         var area = new AreaId(UUID.randomUUID());
         fill(area, 60);
-        var older = log.export(area);
+        var older = exported(area);
         fill(area, 60);
-        var attacks = new Attacks(log.export(area), log.publicKey());
+        var attacks = new Attacks(exported(area), log.publicKey());
         assertThat(attacks.untouched()).isEmpty();
         var lines = attacks.everyLine(older, log.witness(area), signing.key());
         Guards.report("audit-lines", lines.tried(), lines.missed().size(), 300, 0, "missed=" + lines.missed());
+    }
+
+    /** A log of any length is handed out some lines at a time, and is the same file. */
+    @Test
+    void itIsHandedOutPieceByPiece() throws Exception {
+        var area = new AreaId(UUID.randomUUID());
+        fill(area, 50);
+        var pieces = new ByteArrayOutputStream();
+        log.export(area, pieces, 7);
+        assertThat(pieces.toByteArray()).isEqualTo(exported(area));
+        assertThat(new Attacks(pieces.toByteArray(), log.publicKey()).untouched()).isEmpty();
+        assertThat(pieces.toString(StandardCharsets.ISO_8859_1)).endsWith("end\t50\t1\n");
+    }
+
+    private byte[] exported(AreaId area) throws IOException {
+        var file = new ByteArrayOutputStream();
+        log.export(area, file);
+        return file.toByteArray();
     }
 
     @Test
     void twoSealersAtOnceMakeOneChain() throws Exception {
         fill(stage.area(), 40);
         IntStream.range(0, 6).mapToObj(i -> CompletableFuture.runAsync(() -> sealing.seal(stage.area()))).toList().forEach(CompletableFuture::join);
-        assertThat(new Attacks(log.export(stage.area()), log.publicKey()).untouched()).isEmpty();
+        assertThat(new Attacks(exported(stage.area()), log.publicKey()).untouched()).isEmpty();
         assertThat(count("select count(*) from audit.link where area_id = '" + stage.area() + "'"))
                 .isEqualTo(count("select max(size) from audit.link where area_id = '" + stage.area() + "'"));
     }
@@ -78,15 +98,15 @@ class TheLogCannotBeChangedUnseenTests {
             assertThat(count("select count(*) from audit.entry e where not exists (select from audit.link l where l.area_id = e.area_id and l.entry_id = e.id)")).as("behind the open one").isPositive();
             late.commit();
         }
-        log.export(stage.area());
+        exported(stage.area());
         assertThat(count("select count(*) from audit.entry e where not exists (select from audit.link l where l.entry_id = e.id) and e.door = 'a slow one'")).isZero();
     }
 
     @Test
-    void whoeverLooksAfterTheLogIsToldWhenTheSealerStandsStill() {
+    void whoeverLooksAfterTheLogIsToldWhenTheSealerStandsStill() throws IOException {
         fill(stage.area(), 1);
         assertThat(sealing.late(stage.area(), Instant.now().plusSeconds(90))).isPresent();
-        log.export(stage.area());
+        exported(stage.area());
         assertThat(sealing.late(stage.area(), Instant.now())).isEmpty();
     }
 
@@ -111,12 +131,12 @@ class TheLogCannotBeChangedUnseenTests {
     @Test
     void aLineChangedInTheDatabaseItselfIsFound() throws Exception {
         fill(stage.area(), 30);
-        log.export(stage.area());
+        exported(stage.area());
         try (var superuser = stage.superuser(); var change = superuser.createStatement()) {
             superuser.setAutoCommit(false);
             change.execute("update audit.entry set ground = 'contact' where id = (select entry_id from audit.link where area_id = '" + stage.area() + "' order by size desc offset 5 limit 1)");
             superuser.commit();
-            var changed = new Attacks(log.export(stage.area()), log.publicKey()).untouched();
+            var changed = new Attacks(exported(stage.area()), log.publicKey()).untouched();
             change.execute("update audit.entry set ground = null where id = (select entry_id from audit.link where area_id = '" + stage.area() + "' order by size desc offset 5 limit 1)");
             superuser.commit();
             assertThat(changed).hasSize(1).first().asString().contains("does not follow from the one before");

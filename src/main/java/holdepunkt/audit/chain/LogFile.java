@@ -3,7 +3,6 @@ package holdepunkt.audit.chain;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /** How an export of the log and a witness are written: one line for each thing, so that they can be read without this program. */
 public final class LogFile {
@@ -12,17 +11,6 @@ public final class LogFile {
     public static final String WITNESS = "holdepunkt-witness 1";
 
     private LogFile() {}
-
-    /** The lines, the checkpoints over them, and how many of each. */
-    public static byte[] export(UUID area, List<Link> links, List<Checkpoint> checkpoints) {
-        var lines = new ArrayList<String>();
-        lines.add(EXPORT);
-        lines.add("area\t" + area);
-        links.forEach(link -> lines.add(link.line()));
-        checkpoints.forEach(checkpoint -> lines.add(checkpoint.line()));
-        lines.add("end\t" + links.size() + "\t" + checkpoints.size());
-        return bytes(lines);
-    }
 
     public static byte[] witness(List<Checkpoint> checkpoints) {
         var lines = new ArrayList<String>();
@@ -37,7 +25,7 @@ public final class LogFile {
         return List.of(text.split("\n", -1));
     }
 
-    private static byte[] bytes(List<String> lines) {
+    static byte[] bytes(List<String> lines) {
         return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.ISO_8859_1);
     }
 }

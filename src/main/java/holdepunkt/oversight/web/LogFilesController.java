@@ -30,7 +30,7 @@ class LogFilesController {
     @OpenMine(roles = "privacy_officer")
     @FreshSignIn
     ModelAndView export(Viewer viewer) {
-        return new ModelAndView(new Download(log.export(viewer.area()), "text/plain; charset=utf-8", "log.export"));
+        return new ModelAndView(new LogFile(log, viewer.area()));
     }
 
     @GetMapping("/log-files/witness")

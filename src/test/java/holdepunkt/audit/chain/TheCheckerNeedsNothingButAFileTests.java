@@ -2,6 +2,7 @@ package holdepunkt.audit.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,9 +33,9 @@ class TheCheckerNeedsNothingButAFileTests {
     void itSaysWhatIsWrongAndWhere() throws Exception {
         var key = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         var links = links(8);
-        var export = LogFile.export(AREA, links, List.of(signed(links, 5, key), signed(links, 8, key)));
+        var export = export(links, List.of(signed(links, 5, key), signed(links, 8, key)));
         var witness = LogFile.witness(List.of(signed(links, 8, key)));
-        var older = LogFile.export(AREA, links.subList(0, 5), List.of(signed(links, 5, key)));
+        var older = export(links.subList(0, 5), List.of(signed(links, 5, key)));
         var changed = new String(export, StandardCharsets.ISO_8859_1).replaceFirst("entry\t3\t", "entry\t4\t");
 
         assertThat(run(key, export, witness)).isEqualTo(new Answer(0, "entries=8 checkpoints=2 wrong=0\n"));
@@ -51,6 +52,15 @@ class TheCheckerNeedsNothingButAFileTests {
         assertThat(run(key, new byte[0], null).status()).isEqualTo(1);
         assertThat(run(key, "something else\n".getBytes(StandardCharsets.US_ASCII), null).status()).isEqualTo(1);
         assertThat(start(folder.resolve("not there").toString(), folder.resolve("nor this").toString()).status()).isEqualTo(2);
+    }
+
+    private static byte[] export(List<Link> links, List<Checkpoint> checkpoints) throws IOException {
+        var file = new ByteArrayOutputStream();
+        var writer = new LogWriter(AREA, file);
+        writer.links(links);
+        writer.checkpoints(checkpoints);
+        writer.end();
+        return file.toByteArray();
     }
 
     private static List<Link> links(int lines) {
