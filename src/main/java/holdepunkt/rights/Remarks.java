@@ -5,7 +5,9 @@ import holdepunkt.core.NotOpen;
 import holdepunkt.core.Opening;
 import holdepunkt.core.PersonText;
 import holdepunkt.core.Sealing;
+import holdepunkt.people.page.HerWords;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
  * version of the letter or another line.
  */
 @Component
-public class Remarks {
+public class Remarks implements HerWords {
 
     /** What she may put her words beside. */
     public static final Set<String> ABOUT = Set.of("meetings.letter_version", "meetings.decision_line", "meetings.follow_up_talk", "meetings.follow_up_outcome",
@@ -61,6 +63,11 @@ public class Remarks {
                 .query((row, number) -> new Remark(row.getString("about"), row.getObject("about_id", UUID.class),
                         sealing.open(place(opening, row.getObject("id", UUID.class)), row.getBytes("words")), row.getObject("written_at", OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    @Override
+    public List<Words> beside(Opening opening, Collection<UUID> rows) {
+        return of(opening).reversed().stream().filter(one -> rows.contains(one.of())).map(one -> new Words(one.of(), one.words(), one.writtenAt())).toList();
     }
 
     private static Sealing.Place place(Opening opening, UUID id) {

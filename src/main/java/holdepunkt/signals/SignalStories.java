@@ -75,7 +75,7 @@ public class SignalStories {
         var asking = row.getObject("asking_id", UUID.class);
         var answer = row.getObject("answer_id", UUID.class);
         return new SignalStory.Asked(asking, row.getString("leader"), at(row, "asked_at"), sealing.open(place(opening, AskingLeaders.WHAT, asking), row.getBytes("what")),
-                answer == null ? null : sealing.open(place(opening, AnsweringAsLeader.ANSWER, answer), row.getBytes("answer")),
+                answer, answer == null ? null : sealing.open(place(opening, AnsweringAsLeader.ANSWER, answer), row.getBytes("answer")),
                 answer == null ? null : at(row, "answered_at"));
     }
 

@@ -16,7 +16,7 @@ public record SignalStory(OpenSignal signal, @Nullable String way, @Nullable UUI
                           @Nullable Instant settledAt, List<Asked> asked) {
 
     /** One leader who was asked, and what she answered, if she has. */
-    public record Asked(UUID id, String leader, Instant askedAt, PersonText what, @Nullable PersonText answer, @Nullable Instant answeredAt) {}
+    public record Asked(UUID id, String leader, Instant askedAt, PersonText what, @Nullable UUID answerId, @Nullable PersonText answer, @Nullable Instant answeredAt) {}
 
     public boolean isOpen() {
         return way == null;

@@ -7,11 +7,13 @@ import holdepunkt.core.door.OpenPerson;
 import holdepunkt.core.web.Page;
 import holdepunkt.core.web.Texts;
 import holdepunkt.directory.Offers;
+import holdepunkt.intake.Answer;
 import holdepunkt.intake.CriteriaVersions;
 import holdepunkt.intake.ExistingArrangement;
 import holdepunkt.intake.Nomination;
 import holdepunkt.intake.Nominations;
 import holdepunkt.people.page.Headers;
+import holdepunkt.people.page.HerWords;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -32,9 +34,10 @@ class NominationController {
     private final Wall wall;
     private final List<ExistingArrangement> arrangements;
     private final FormTimes times;
+    private final HerWords herWords;
 
     NominationController(Nominations nominations, CriteriaVersions versions, Offers offers, Headers headers, Wall wall, List<ExistingArrangement> arrangements,
-                         FormTimes times) {
+                         FormTimes times, HerWords herWords) {
         this.nominations = nominations;
         this.versions = versions;
         this.offers = offers;
@@ -42,6 +45,7 @@ class NominationController {
         this.wall = wall;
         this.arrangements = arrangements.stream().sorted(Comparator.comparingInt(ExistingArrangement::order)).toList();
         this.times = times;
+        this.herWords = herWords;
     }
 
     @GetMapping("/people/{person}/nominations/{nomination}")
@@ -56,7 +60,8 @@ class NominationController {
                 "existing", role == Reading.ASKER ? List.<String>of() : existing(opening, page.texts()),
                 "offers", role == Reading.OFFICE ? offers.choices(opening.area()) : java.util.Map.<String, String>of(),
                 "href", "/people/" + opening.person() + "/nominations/" + found.id(), "home", "/people/" + opening.person(), "shown", times.shown(),
-                "today", LocalDate.now(Texts.NORWAY));
+                "today", LocalDate.now(Texts.NORWAY),
+                "said", role == Reading.ASKER ? List.<HerWords.Words>of() : herWords.beside(opening, found.answers().stream().map(Answer::id).toList()));
     }
 
     /** To whoever asked she has the name they wrote, whoever she is here. */

@@ -39,6 +39,13 @@ public class FollowUps {
                 told(opening, meeting), outcomes(opening, meeting));
     }
 
+    /** What others wrote down of it, for what she says beside. */
+    public List<UUID> rows(Opening opening, Meeting meeting) {
+        return about("""
+                select id from meetings.follow_up_talk where area_id = :area and meeting_id = :meeting
+                union all select id from meetings.follow_up_outcome where area_id = :area and meeting_id = :meeting""", opening, meeting).query(UUID.class).list();
+    }
+
     private Optional<LocalDate> suggested(Opening opening, Meeting meeting) {
         return about("select follow_up_on from meetings.letter_text where area_id = :area and meeting_id = :meeting and follow_up_on is not null", opening, meeting)
                 .query(LocalDate.class).optional();

@@ -65,6 +65,11 @@ public class Letters {
                 .query((row, number) -> version(room, row)).list();
     }
 
+    /** What of the meeting stands in its letter, for what she says beside. */
+    public List<UUID> rows(Room room) {
+        return asked(room, "select id from meetings.letter_version" + HERE + " union all select id from meetings.decision_line" + HERE).query(UUID.class).list();
+    }
+
     private LetterVersion version(Room room, ResultSet row) throws SQLException {
         var id = row.getObject("id", UUID.class);
         var content = sealing.open(place(room, "meetings.letter_version.content", id), row.getBytes("content"));

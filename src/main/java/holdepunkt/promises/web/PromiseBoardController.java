@@ -5,8 +5,10 @@ import holdepunkt.core.Period;
 import holdepunkt.core.door.OpenPerson;
 import holdepunkt.core.web.Page;
 import holdepunkt.people.page.Headers;
+import holdepunkt.people.page.HerWords;
 import holdepunkt.promises.PromiseBoard;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,10 +21,12 @@ class PromiseBoardController {
 
     private final PromiseBoard board;
     private final Headers headers;
+    private final HerWords herWords;
 
-    PromiseBoardController(PromiseBoard board, Headers headers) {
+    PromiseBoardController(PromiseBoard board, Headers headers, HerWords herWords) {
         this.board = board;
         this.headers = headers;
+        this.herWords = herWords;
     }
 
     @GetMapping("/people/{person}/promises")
@@ -36,6 +40,6 @@ class PromiseBoardController {
     @OpenPerson("promise")
     ModelAndView promise(Opening opening, Page page, @PathVariable("promise") UUID promise) {
         return page.show("promises/promise", "promises.board.title", "opening", opening, "header", headers.of(opening), "line", board.find(opening, promise),
-                "today", LocalDate.now(Period.NORWAY));
+                "today", LocalDate.now(Period.NORWAY), "said", herWords.beside(opening, List.of(promise)));
     }
 }

@@ -7,6 +7,7 @@ import holdepunkt.core.Wall;
 import holdepunkt.core.door.OpenPerson;
 import holdepunkt.core.web.Page;
 import holdepunkt.people.page.Headers;
+import holdepunkt.people.page.HerWords;
 import holdepunkt.signals.AgendaMeetings;
 import holdepunkt.signals.OpenSignal;
 import holdepunkt.signals.SignalStories;
@@ -15,6 +16,7 @@ import holdepunkt.signals.SignalWords;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -29,13 +31,15 @@ class SignalsController {
     private final SignalStories stories;
     private final Headers headers;
     private final Wall wall;
+    private final HerWords herWords;
     private final ObjectProvider<SignalWords> words;
     private final ObjectProvider<AgendaMeetings> meetings;
 
-    SignalsController(SignalStories stories, Headers headers, Wall wall, ObjectProvider<SignalWords> words, ObjectProvider<AgendaMeetings> meetings) {
+    SignalsController(SignalStories stories, Headers headers, Wall wall, HerWords herWords, ObjectProvider<SignalWords> words, ObjectProvider<AgendaMeetings> meetings) {
         this.stories = stories;
         this.headers = headers;
         this.wall = wall;
+        this.herWords = herWords;
         this.words = words;
         this.meetings = meetings;
     }
@@ -55,7 +59,8 @@ class SignalsController {
         boolean hers = story.signal().concerns() != null && story.signal().concerns().equals(opening.viewer().account());
         return page.show("signals/signal", "signals.heading", "opening", opening, "header", headers.of(opening), "story", story,
                 "words", words(opening, List.of(story)), "mayDecide", !hers && story.isOpen() && wall.allows(opening, "signal", Action.DECIDE),
-                "concernsViewer", hers, "meetings", meetings.orderedStream().flatMap(one -> one.ahead(opening).stream()).toList());
+                "concernsViewer", hers, "meetings", meetings.orderedStream().flatMap(one -> one.ahead(opening).stream()).toList(),
+                "said", herWords.beside(opening, story.asked().stream().map(SignalStory.Asked::answerId).filter(Objects::nonNull).toList()));
     }
 
     private Map<UUID, PersonText> words(Opening opening, List<SignalStory> shown) {

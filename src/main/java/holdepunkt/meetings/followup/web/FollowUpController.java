@@ -12,6 +12,7 @@ import holdepunkt.meetings.Meetings;
 import holdepunkt.meetings.followup.FollowUps;
 import holdepunkt.meetings.followup.FollowingUp;
 import holdepunkt.meetings.followup.Near;
+import holdepunkt.people.page.HerWords;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -35,13 +36,15 @@ class FollowUpController {
     private final FollowingUp following;
     private final Near near;
     private final Wall wall;
+    private final HerWords herWords;
 
-    FollowUpController(Meetings meetings, FollowUps followUps, FollowingUp following, Near near, Wall wall) {
+    FollowUpController(Meetings meetings, FollowUps followUps, FollowingUp following, Near near, Wall wall, HerWords herWords) {
         this.meetings = meetings;
         this.followUps = followUps;
         this.following = following;
         this.near = near;
         this.wall = wall;
+        this.herWords = herWords;
     }
 
     record DayForm(@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate onDate, @Nullable UUID owner) {}
@@ -55,7 +58,8 @@ class FollowUpController {
     ModelAndView page(Opening opening, Page page, @PathVariable("meeting") UUID id) {
         var meeting = meetings.find(opening, id);
         return page.show("meetings/followup/followup", "followup.title", "opening", opening, "meeting", meeting, "followUp", followUps.of(opening, meeting),
-                "near", near.of(opening, meeting), "mayWrite", wall.allows(opening, "followup", Action.WRITE));
+                "near", near.of(opening, meeting), "mayWrite", wall.allows(opening, "followup", Action.WRITE),
+                "said", herWords.beside(opening, followUps.rows(opening, meeting)));
     }
 
     @PostMapping("/people/{person}/meetings/{meeting}/followup/day")

@@ -17,9 +17,12 @@ import holdepunkt.meetings.room.DecisionLines;
 import holdepunkt.meetings.room.Room;
 import holdepunkt.meetings.room.Rooms;
 import holdepunkt.meetings.room.Voices;
+import holdepunkt.people.page.Enclosure;
+import holdepunkt.people.page.HerWords;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,8 +41,10 @@ class LetterAfterController {
     private final Voices voices;
     private final LetterWords words;
     private final Enclosures enclosures;
+    private final HerWords herWords;
 
-    LetterAfterController(Rooms rooms, Letters letters, GivingLetters giving, DecisionLines lines, Voices voices, LetterWords words, Enclosures enclosures) {
+    LetterAfterController(Rooms rooms, Letters letters, GivingLetters giving, DecisionLines lines, Voices voices, LetterWords words, Enclosures enclosures,
+                          HerWords herWords) {
         this.rooms = rooms;
         this.letters = letters;
         this.giving = giving;
@@ -47,6 +52,7 @@ class LetterAfterController {
         this.voices = voices;
         this.words = words;
         this.enclosures = enclosures;
+        this.herWords = herWords;
     }
 
     @GetMapping("/people/{person}/meetings/{meeting}/letter.pdf")
@@ -64,7 +70,12 @@ class LetterAfterController {
     private ModelAndView paper(Room room) {
         var version = latest(room);
         var texts = words.in(version.language());
-        return new ModelAndView(new Download(LetterPaper.print(version.body(), enclosures.of(room, texts), texts.t("letter.heading"), texts.t("letter.file"), version.language()),
+        var beside = new ArrayList<>(enclosures.of(room, texts));
+        var said = herWords.beside(room.opening(), letters.rows(room)).stream().map(one -> one.words().reveal()).toList();
+        if (!said.isEmpty()) {
+            beside.addFirst(new Enclosure.Sheet(texts.t("letter.said"), said));
+        }
+        return new ModelAndView(new Download(LetterPaper.print(version.body(), beside, texts.t("letter.heading"), texts.t("letter.file"), version.language()),
                 "application/pdf", texts.t("letter.file").toLowerCase(java.util.Locale.ROOT) + ".pdf"));
     }
 

@@ -21,6 +21,7 @@ import holdepunkt.meetings.room.DecisionLines;
 import holdepunkt.meetings.room.Drafts;
 import holdepunkt.meetings.room.Room;
 import holdepunkt.meetings.room.Rooms;
+import holdepunkt.people.page.HerWords;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -47,9 +48,10 @@ class LetterController {
     private final Drafts drafts;
     private final Wall wall;
     private final Enclosures enclosures;
+    private final HerWords herWords;
 
     LetterController(Rooms rooms, Letters letters, WritingLetters writing, FinishingLetters finishing, NamedContacts contacts, DecisionLines lines,
-                     Drafts drafts, Wall wall, Enclosures enclosures) {
+                     Drafts drafts, Wall wall, Enclosures enclosures, HerWords herWords) {
         this.rooms = rooms;
         this.letters = letters;
         this.writing = writing;
@@ -59,6 +61,7 @@ class LetterController {
         this.drafts = drafts;
         this.wall = wall;
         this.enclosures = enclosures;
+        this.herWords = herWords;
     }
 
     @GetMapping("/people/{person}/meetings/{meeting}/letter")
@@ -77,7 +80,8 @@ class LetterController {
         var versions = letters.versions(room);
         return versions.isEmpty() ? inTheMaking(room, page)
                 : page.show("meetings/letter/letter", "letter.title", "room", room, "versions", versions, "enclosed", enclosures.of(room, page.texts()), "given", letters.given(room),
-                        "ticked", letters.ticked(room, versions.getFirst().id()).orElse(null), "mayWrite", mayWrite(room), "draft", drafts.of(room, "letter"));
+                        "ticked", letters.ticked(room, versions.getFirst().id()).orElse(null), "mayWrite", mayWrite(room), "draft", drafts.of(room, "letter"),
+                        "said", herWords.beside(room.opening(), letters.rows(room)));
     }
 
     private ModelAndView inTheMaking(Room room, Page page) {
