@@ -20,7 +20,18 @@ public class StageSettings implements ApplicationContextInitializer<Configurable
 
     /** The same, for the product in a process of its own. */
     public static List<String> arguments() {
-        return settings().entrySet().stream().map(setting -> "--" + setting.getKey() + "=" + setting.getValue()).toList();
+        return arguments(settings());
+    }
+
+    /** Only who says who people are, for a product with databases of its own. */
+    public static List<String> provider() {
+        Map<String, String> settings = new LinkedHashMap<>();
+        provider(settings);
+        return arguments(settings);
+    }
+
+    private static List<String> arguments(Map<String, String> settings) {
+        return settings.entrySet().stream().map(setting -> "--" + setting.getKey() + "=" + setting.getValue()).toList();
     }
 
     private static Map<String, String> settings() {
