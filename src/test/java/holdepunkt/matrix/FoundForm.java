@@ -41,16 +41,17 @@ record FoundForm(String page, String action, Map<String, String> fields, List<St
     }
 
     /** The same form and number, by someone whose browser has this token. */
-    Map<String, String> sentBy(String token) {
+    FoundForm sentBy(String token) {
         var sent = new LinkedHashMap<>(fields);
         sent.put("_csrf", token);
-        return sent;
+        return new FoundForm(page, action, sent, words);
     }
 
-    /** The same form and number with other words in it, as after going back. */
-    Map<String, String> withOtherWords() {
+    /** The same form and number with other words in it, as after going back; where it has none, with one field more. */
+    FoundForm withOtherWords() {
         var other = new LinkedHashMap<>(fields);
         words.forEach(name -> other.put(name, "Andre ord"));
-        return other;
+        other.put("more", "Andre ord");
+        return new FoundForm(page, action, other, words);
     }
 }

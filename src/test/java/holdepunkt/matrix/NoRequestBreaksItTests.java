@@ -77,7 +77,7 @@ class NoRequestBreaksItTests {
                     ask(visitor, "GET", bentAddress(pages.get(random.nextInt(pages.size()))), Map.of());
                 } else {
                     var form = found.get(random.nextInt(found.size()));
-                    ask(visitor, "POST", random.nextInt(10) == 0 ? bentAddress(form.action()) : form.action(), bent(form.sentBy(visitor.token())));
+                    ask(visitor, "POST", random.nextInt(10) == 0 ? bentAddress(form.action()) : form.action(), bent(form.sentBy(visitor.token()).fields()));
                 }
             }
         }

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import holdepunkt.core.PersonText;
 import holdepunkt.core.Sealing;
 import holdepunkt.dev.CaughtNotices;
+import holdepunkt.notices.SendingNotices;
 import holdepunkt.postgres.TestPostgres;
 import holdepunkt.shape.Guards;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -21,6 +25,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +54,8 @@ class NoWordOfHersIsLeftAnywhereTests {
 
     private int sent;
     private int taken;
+    private int heads;
+    private int papers;
     private final List<String> left = new ArrayList<>();
 
     @Test
@@ -59,16 +66,56 @@ class NoWordOfHersIsLeftAnywhereTests {
             for (var person : persons) {
                 write(superuser, person);
             }
-            run(superuser, "checkpoint");
+            parts.getBean(SendingNotices.class).all(stage.area());
             var traces = new Traces(WORD);
+            for (var person : persons) {
+                handedOut(superuser, person, traces);
+            }
+            run(superuser, "checkpoint");
             left.addAll(traces.below(TestPostgres.server().place().dataDirectory()));
             left.addAll(traces.in("our own log", ours.getAll()));
-            parts.getBean(CaughtNotices.Outgoing.class).caught().forEach(one -> left.addAll(traces.in("a notice", one.parcel().subject() + one.parcel().text())));
+            var notices = parts.getBean(CaughtNotices.Outgoing.class).caught();
+            notices.forEach(one -> left.addAll(traces.in("what went by " + one.channel(), one.parcel().subject() + one.parcel().text() + one.parcel().calendar())));
             assertThat(left).isEmpty();
+            assertThat(notices).as("went out").isNotEmpty();
+            assertThat(papers).as("were printed").isGreaterThan(3);
             assertThat(stage.as(persons.getFirst().subject()).get("/people/" + persons.getFirst().id() + "/everything").text()).as("she reads it").contains(WORD);
             foundWhereItDoesStand(superuser, traces);
         }
-        Guards.report("canaries", sent, left.size(), 200, 20261122, "taken=" + taken, "encodings=6");
+        Guards.report("canaries", sent, left.size(), 200, 20261122, "taken=" + taken, "encodings=6", "heads=" + heads, "papers=" + papers);
+    }
+
+    /** Where the words are opened they may stand; what is around them, head of the answer, name and particulars of the file, says nothing. */
+    private void handedOut(Connection superuser, World.Person person, Traces traces) throws Exception {
+        for (var route : Route.of(parts).stream().filter(one -> !one.writes() && one.isAboutAPerson() && !one.pattern().endsWith("/changes")).toList()) {
+            var address = Ids.addressIfMade(superuser, route, person.id().value());
+            for (var subject : address.isEmpty() ? List.<String>of() : List.of(person.subject(), "berit")) {
+                var answer = stage.as(subject).raw("GET", address.get(), Map.of(), Map.of());
+                left.addAll(traces.in("the head of " + route, answer.headers().toString()));
+                heads++;
+                if (answer.status() == 200 && answer.type().startsWith("application/pdf")) {
+                    left.addAll(traces.in("the particulars of " + route, particulars(answer.bytes())));
+                    papers++;
+                } else if (answer.type().startsWith("text/html")) {
+                    left.addAll(traces.in("the title of " + route, answer.document().title()));
+                }
+            }
+        }
+    }
+
+    private static byte[] particulars(byte[] paper) throws IOException {
+        try (var pdf = Loader.loadPDF(paper)) {
+            var told = new ByteArrayOutputStream();
+            var about = pdf.getDocumentInformation();
+            for (var key : about.getMetadataKeys()) {
+                told.writeBytes((key + "=" + about.getCustomMetadataValue(key) + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+            var metadata = pdf.getDocumentCatalog().getMetadata();
+            if (metadata != null) {
+                told.writeBytes(metadata.toByteArray());
+            }
+            return told.toByteArray();
+        }
     }
 
     /** The same search, where a word was left on purpose. */
@@ -80,6 +127,8 @@ class NoWordOfHersIsLeftAnywhereTests {
     }
 
     private void write(Connection superuser, World.Person person) throws Exception {
+        var reach = "/people/" + person.id() + "/reach";
+        stage.as(person.subject()).submit(reach, reach, "channel", "email", "phone", "40 00 00 00", "email", "hun@her.example");
         var found = new LinkedHashMap<FoundForm, String>();
         for (var subject : List.of(person.subject(), "berit", "kari", "anne")) {
             for (var page : pages(superuser, person)) {
