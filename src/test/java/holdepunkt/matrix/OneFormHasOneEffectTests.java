@@ -8,6 +8,7 @@ import holdepunkt.stage.Staged;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -17,6 +18,7 @@ import org.springframework.context.ApplicationContext;
  * the same number, and by somebody else. What counts as effect is everything that is kept in any table. A form that is not in the file is an error.
  */
 @Staged
+@Tag("slow")
 class OneFormHasOneEffectTests {
 
     @Autowired

@@ -27,7 +27,7 @@ import org.springframework.util.FileSystemUtils;
  * nothing, other key files, another area.
  */
 @Staged
-@Tag("slow")
+@Tag("starts")
 class SheMovesToAnotherInstallationTests {
 
     private static final Path THERE = Path.of("target", "another-installation" + System.getProperty("holdepunkt.lane", ""));
