@@ -54,6 +54,9 @@ class AWeakenedWallIsSeenTests {
                 superuser.createStatement().execute(mutant.statement());
             }
             var found = new ArrayList<>(new WallFaults(superuser).all());
+            if (!found.isEmpty()) {
+                return found;
+            }
             var cells = new WallCells(superuser, application);
             for (var table : tables) {
                 cells.ask(table);
