@@ -46,6 +46,7 @@ public final class Policy implements Wall {
             case "mirror_place" -> dataClass.equals("mirror_answer") ? NAMING : NOTHING;
             case "promiser" -> dataClass.equals("promise") ? WORKING : identityOnly(dataClass);
             case "shown" -> dataClass.equals("own_promise") ? READING : identityOnly(dataClass);
+            case "diary_reader" -> dataClass.equals("diary_share") ? WORKING : identityOnly(dataClass);
             case "observer" -> dataClass.equals("meeting") ? READING : identityOnly(dataClass);
             case "shared" -> among(dataClass, "identity", "network", "letter", "promise") ? READING : NOTHING;
             case "nominator" -> dataClass.equals("nomination") ? WORKING : identityOnly(dataClass);
@@ -63,7 +64,8 @@ public final class Policy implements Wall {
 
     private static Set<Action> own(String dataClass) {
         return switch (dataClass) {
-            case "network", "nomination", "preparation", "own_promise", "sharing", "rights", "way_in", "mandate" -> DECIDING;
+            case "network", "nomination", "preparation", "own_promise", "sharing", "rights", "way_in", "mandate",
+                 "diary", "diary_share" -> DECIDING;
             case "identity", "reach", "meeting", "letter", "promise", "signal", "followup", "if_gone", "stay", "moving", "log", "crisis", "quiet",
                  "mirror", "mirror_answer" -> WORKING;
             case "passing", "notice", "emergency" -> READING;

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Which keys were deleted and when, in a file beside the installation's key files: outside both databases, so that no backup of them can bring a key
@@ -20,9 +21,9 @@ public final class DeletionJournal {
     }
 
     /** On the disk before it returns: the key is deleted after this, never before. */
-    synchronized void add(Deletion deletion) throws IOException {
+    synchronized void add(List<Deletion> deletions) throws IOException {
         Files.createDirectories(file.getParent());
-        Files.writeString(file, deletion.line(), StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.SYNC);
+        Files.writeString(file, deletions.stream().map(Deletion::line).collect(Collectors.joining()), StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.SYNC);
     }
 
     /** In the order they were made. @throws IOException also when a line is not whole, which a start must not pass over */

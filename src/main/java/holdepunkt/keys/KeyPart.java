@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Each person has two keysets, so that what is hers alone can be gone while what the services must keep can still be read. Which of them seals a text
+ * Each person has three keysets, so that what is hers alone can be gone while what the services must keep can still be read. Which of them seals a text
  * is decided by the column it stands in; the first byte of the sealed text tells it afterwards.
  */
 public enum KeyPart {
@@ -14,7 +14,12 @@ public enum KeyPart {
     RECORD((byte) 1),
 
     /** What nobody but she needs to keep. */
-    HERS((byte) 2);
+    HERS((byte) 2),
+
+    /** Her notebook: it seals a key of its own for each row, so that one page can be gone while the rest stays. */
+    DIARY((byte) 3);
+
+    private static final String NOTEBOOK = "diary.";
 
     /** What is hers to erase without asking anyone. */
     private static final Set<String> HERS_ALONE = Set.of("meetings.preparation_line.words", "meetings.release.words", "promises.own_promise.what",
@@ -28,10 +33,15 @@ public enum KeyPart {
     }
 
     public static KeyPart of(String column) {
-        return HERS_ALONE.contains(column) ? HERS : RECORD;
+        return column.startsWith(NOTEBOOK) ? DIARY : HERS_ALONE.contains(column) ? HERS : RECORD;
     }
 
-    /** Every column whose text goes when she has what is hers erased. */
+    /** Whether nobody but she needs to keep it. */
+    public boolean isHersAlone() {
+        return this != RECORD;
+    }
+
+    /** Every column whose text goes when she has what is hers erased; besides these, all of the notebook. */
     public static Set<String> columnsOfHers() {
         return HERS_ALONE;
     }

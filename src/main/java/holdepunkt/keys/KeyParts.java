@@ -40,10 +40,15 @@ class KeyParts {
         return new PersonKeys(keyStore, installationKey);
     }
 
+    @Bean
+    RowKeys rowKeys(KeyStore keyStore, PersonKeys personKeys) {
+        return new RowKeys(keyStore, personKeys);
+    }
+
     /** What was deleted before a backup was restored is deleted again before the first text can be asked for. */
     @Bean
-    ShreddingKeys shreddingKeys(KeyStore keyStore, PersonKeys personKeys, @Value("${holdepunkt.keys:keys}") Path folder) {
-        return new ShreddingKeys(keyStore, personKeys, new DeletionJournal(folder)).replayed();
+    ShreddingKeys shreddingKeys(KeyStore keyStore, PersonKeys personKeys, RowKeys rowKeys, @Value("${holdepunkt.keys:keys}") Path folder) {
+        return new ShreddingKeys(keyStore, personKeys, rowKeys, new DeletionJournal(folder)).replayed();
     }
 
     /** A wrapper, so that the keys' pool is never mistaken for the records'. */
@@ -63,11 +68,19 @@ class KeyParts {
                         do $$ begin
                             if not exists (select from pg_attribute where attrelid = 'keys.person_key'::regclass and attname = 'part') then
                                 alter table keys.person_key drop constraint person_key_pkey,
-                                    add column part text not null default 'record' check (part in ('record', 'hers')),
+                                    add column part text not null default 'record',
                                     add constraint person_key_pkey primary key (area_id, person_id, part);
                             end if;
                         end $$;
-                        grant select, insert, delete on keys.person_key to holdepunkt_app""");
+                        alter table keys.person_key drop constraint if exists person_key_part_check;
+                        create table if not exists keys.row_key (
+                            area_id uuid not null,
+                            person_id uuid not null,
+                            row_id uuid not null,
+                            sealed bytea not null,
+                            made_at timestamptz not null default now(),
+                            primary key (area_id, person_id, row_id));
+                        grant select, insert, delete on keys.person_key, keys.row_key to holdepunkt_app""");
             }
             var pool = new HikariDataSource();
             pool.setPoolName("keys");

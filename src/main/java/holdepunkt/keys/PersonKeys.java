@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two keysets per person, sealed with the installation's key and bound to her id. Kept in memory for half a minute at most, so that a deleted key
+ * Three keysets per person, sealed with the installation's key and bound to her id. Kept in memory for half a minute at most, so that a deleted key
  * stops opening texts within the minute.
  */
 class PersonKeys {

@@ -17,16 +17,18 @@ import org.springframework.stereotype.Component;
 class PersonSealing implements Sealing {
 
     private final PersonKeys keys;
+    private final RowKeys rowKeys;
 
-    PersonSealing(PersonKeys keys) {
+    PersonSealing(PersonKeys keys, RowKeys rowKeys) {
         this.keys = keys;
+        this.rowKeys = rowKeys;
     }
 
     @Override
     public byte[] seal(Place place, PersonText text) {
         var part = KeyPart.of(place.column());
         try {
-            Aead key = keys.of(place.area(), place.person(), part);
+            Aead key = part == KeyPart.DIARY ? rowKeys.of(place.area(), place.person(), place.row()) : keys.of(place.area(), place.person(), part);
             byte[] sealed = key.encrypt(text.reveal().getBytes(StandardCharsets.UTF_8), associated(place, part));
             byte[] kept = new byte[sealed.length + 1];
             kept[0] = part.version();
@@ -41,11 +43,15 @@ class PersonSealing implements Sealing {
     public PersonText open(Place place, byte[] sealed) {
         var part = (sealed.length == 0 ? Optional.<KeyPart>empty() : KeyPart.ofVersion(sealed[0])).orElseThrow(() -> new Unreadable(place, null));
         try {
-            var key = keys.existing(place.area(), place.person(), part).orElseThrow(() -> new Unreadable(place, null));
+            var key = existing(place, part).orElseThrow(() -> new Unreadable(place, null));
             return PersonText.of(new String(key.decrypt(Arrays.copyOfRange(sealed, 1, sealed.length), associated(place, part)), StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new Unreadable(place, e);
         }
+    }
+
+    private Optional<Aead> existing(Place place, KeyPart part) throws GeneralSecurityException {
+        return part == KeyPart.DIARY ? rowKeys.existing(place.area(), place.person(), place.row()) : keys.existing(place.area(), place.person(), part);
     }
 
     private static byte[] associated(Place place, KeyPart part) {

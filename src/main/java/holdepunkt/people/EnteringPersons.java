@@ -85,6 +85,7 @@ public class EnteringPersons {
     /** Her own account: from now on her page is hers to open. */
     public void giveOwnPage(AreaId area, PersonId person, AccountId account) {
         openings.give(area, person, account, "own", List.of("identity", "reach", "network", "nomination", "preparation", "meeting", "letter", "promise",
-                "own_promise", "signal", "followup", "mirror", "mirror_answer", "if_gone", "crisis", "quiet", "emergency", "log", "sharing", "passing", "notice", "rights", "stay", "moving", "way_in", "mandate"), person.value(), null);
+                "own_promise", "signal", "followup", "mirror", "mirror_answer", "if_gone", "crisis", "quiet", "emergency", "log", "sharing", "passing", "notice", "rights", "stay", "moving", "way_in", "mandate",
+                "diary", "diary_share"), person.value(), null);
     }
 }

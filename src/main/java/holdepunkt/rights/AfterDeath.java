@@ -3,7 +3,6 @@ package holdepunkt.rights;
 import holdepunkt.core.AreaId;
 import holdepunkt.core.Opening;
 import holdepunkt.core.PersonId;
-import holdepunkt.keys.KeyPart;
 import holdepunkt.keys.ShreddingKeys;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,7 +35,7 @@ class AfterDeath {
     }
 
     private void shred(AreaId area, Due due) {
-        keys.shred(area, due.person(), KeyPart.HERS);
+        keys.shredHers(area, due.person());
         sql.sql("select rights.erase_hers(:person, :before)").param("person", due.person().value()).param("before", Instant.now().atOffset(ZoneOffset.UTC)).query().listOfRows();
         sql.sql("insert into rights.after_death (area_id, id, person_id, passing_id) values (?, ?, ?, ?)")
                 .params(area.value(), UUID.randomUUID(), due.person().value(), due.passing()).update();

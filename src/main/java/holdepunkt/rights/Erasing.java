@@ -68,7 +68,7 @@ public class Erasing implements ApplicationRunner {
     }
 
     private void erase(AreaId area, Due due) {
-        keys.shred(area, due.person(), KeyPart.HERS);
+        keys.shredHers(area, due.person());
         clearHers(due.person(), Instant.now());
         if (due.what().equals("everything")) {
             keys.shred(area, due.person(), KeyPart.RECORD);
@@ -91,11 +91,17 @@ public class Erasing implements ApplicationRunner {
     }
 
     private void again(Deletion one) {
-        if (one.part() == KeyPart.HERS) {
-            clearHers(one.person(), one.at());
-        } else {
-            clearIdentity(one.person());
+        switch (one.part()) {
+            case HERS -> clearHers(one.person(), one.at());
+            case DIARY -> clearNotebook(one);
+            case RECORD -> clearIdentity(one.person());
         }
+    }
+
+    private void clearNotebook(Deletion one) {
+        var question = one.row() == null ? sql.sql("select diary.erase_all(:person, :before)").param("before", one.at().atOffset(ZoneOffset.UTC))
+                : sql.sql("select diary.erase_again(:person, :rows)").param("rows", new UUID[] {one.row()});
+        question.param("person", one.person().value()).query().listOfRows();
     }
 
     private void clearHers(PersonId person, Instant before) {

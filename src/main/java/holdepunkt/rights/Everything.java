@@ -36,7 +36,7 @@ public record Everything(SortedMap<String, List<Row>> rows, SortedMap<String, Li
     /** How many texts are hers alone to erase. */
     int hersAlone() {
         return (int) rows.values().stream().flatMap(List::stream).mapToLong(row -> row.sealed().stream()
-                .filter(column -> row.values().get(column) != null && KeyPart.of(row.table() + "." + column) == KeyPart.HERS).count()).sum();
+                .filter(column -> row.values().get(column) != null && KeyPart.of(row.table() + "." + column).isHersAlone()).count()).sum();
     }
 
     /** When anything was last written about her: the law counts its years from it. */

@@ -1,5 +1,6 @@
 package holdepunkt.rights;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.SortedMap;
 
@@ -14,6 +15,11 @@ public record Row(String table, String dataClass, SortedMap<String, Object> valu
     /** So does how she signed in. */
     boolean staysHere() {
         return STAYS_HERE.contains(table) || dataClass.equals("access") && !table.equals(HER_ACCOUNT);
+    }
+
+    /** What a sealed text of the notebook says, by its own names; empty where it is plain words. */
+    public SortedMap<String, Object> leaf(String column) {
+        return table.startsWith("diary.") && values.get(column) instanceof String text && text.startsWith("{") ? CanonicalJson.read(text) : Collections.emptySortedMap();
     }
 
     public String mainText() {

@@ -46,6 +46,7 @@ class TheDatabaseIsTheSecondWallTests {
             "people.confirmed_by_the_second", "people.undone_by_one_of_the_two", "people.begins_closed",
             // What she asked to have erased, done out of everybody's sight.
             "rights.erase_hers", "rights.clear_identity", "rights.due_after_death",
+            "diary.deletions_due", "diary.sealed_rows_of", "diary.erase_entries", "diary.erase_again", "diary.erase_all",
             // The wall itself, in two steps: what the grounds open, and what she holds back.
             "sec.opened_by_grounds", "sec.all_grounds", "sec.held_back",
             // To whom nothing is sent, and whose places are shown to nobody.

@@ -58,6 +58,8 @@ class ThePolicyAndItsPageAgreeTests {
         assertThat(groundsThatSee("own_promise")).containsExactlyInAnyOrder("own", "shown");
         assertThat(groundsThatSee("log")).containsExactly("own");
         assertThat(groundsThatSee("quiet")).containsExactly("own");
+        assertThat(groundsThatSee("diary")).containsExactly("own");
+        assertThat(groundsThatSee("diary_share")).containsExactlyInAnyOrder("own", "diary_reader");
     }
 
     private static Set<String> groundsThatSee(String dataClass) {

@@ -19,7 +19,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,10 +34,15 @@ class ADeletedKeyStaysDeletedAfterARestoreTests {
     private static final AreaId AREA = new AreaId(UUID.randomUUID());
     private static final PersonId ERASED = new PersonId(UUID.randomUUID());
     private static final PersonId OTHER = new PersonId(UUID.randomUUID());
+    private static final UUID PAGE = new UUID(2, 1);
+    private static final UUID NEXT = new UUID(2, 2);
 
     private byte[] erased;
     private byte[] kept;
     private byte[] letter;
+    private byte[] erasedPage;
+    private byte[] keptPage;
+    private byte[] wholeBook;
 
     @AfterEach
     void leave() throws IOException {
@@ -52,30 +59,43 @@ class ADeletedKeyStaysDeletedAfterARestoreTests {
             erased = keys.sealing.seal(hers(ERASED), PersonText.of("mine ord"));
             kept = keys.sealing.seal(hers(OTHER), PersonText.of("hennes ord"));
             letter = keys.sealing.seal(letter(ERASED), PersonText.of("et brev"));
+            erasedPage = keys.sealing.seal(page(OTHER, PAGE), PersonText.of("en side som er slettet"));
+            keptPage = keys.sealing.seal(page(OTHER, NEXT), PersonText.of("en side som står"));
+            wholeBook = keys.sealing.seal(page(ERASED, NEXT), PersonText.of("en bok som er slettet"));
             new TakingBackups(place("first"), HOME.resolve("backups"), BackupKey.in(HOME.resolve("keys"), true), Duration.ofSeconds(60)).take();
             keys.shredding.shred(AREA, ERASED, KeyPart.HERS);
+            keys.shredding.shredRows(AREA, OTHER, List.of(PAGE));
+            keys.shredding.shred(AREA, ERASED, KeyPart.DIARY);
             assertThatThrownBy(() -> keys.sealing.open(hers(ERASED), erased)).isInstanceOf(Sealing.Unreadable.class);
+            assertThatThrownBy(() -> keys.sealing.open(page(OTHER, PAGE), erasedPage)).isInstanceOf(Sealing.Unreadable.class);
+            assertThatThrownBy(() -> keys.sealing.open(page(ERASED, NEXT), wholeBook)).isInstanceOf(Sealing.Unreadable.class);
         }
         new RestoringBackups(place("second"), HOME.resolve("backups"), BackupKey.in(HOME.resolve("keys"), false)).restore(null);
         try (var server = PostgresServer.start(place("second")); var keys = Keys.of(server, HOME.resolve("keys"))) {
             assertThat(keys.sealing.open(hers(ERASED), erased).reveal()).as("the backup does hold the key").isEqualTo("mine ord");
-            keys.personKeys.forget(AREA, ERASED, KeyPart.HERS);
-            assertThat(keys.shredding.replayed().deletions()).hasSize(1);
+            assertThat(keys.sealing.open(page(OTHER, PAGE), erasedPage).reveal()).as("and of the page").isEqualTo("en side som er slettet");
+            Stream.of(KeyPart.HERS, KeyPart.DIARY).forEach(part -> keys.personKeys.forget(AREA, ERASED, part));
+            Stream.of(ERASED, OTHER).forEach(person -> keys.rowKeys.forget(AREA, person));
+            assertThat(keys.shredding.replayed().deletions()).hasSize(3);
+            assertThatThrownBy(() -> keys.sealing.open(page(OTHER, PAGE), erasedPage)).isInstanceOf(Sealing.Unreadable.class);
+            assertThatThrownBy(() -> keys.sealing.open(page(ERASED, NEXT), wholeBook)).isInstanceOf(Sealing.Unreadable.class);
+            assertThat(keys.sealing.open(page(OTHER, NEXT), keptPage).reveal()).isEqualTo("en side som står");
             assertThatThrownBy(() -> keys.sealing.open(hers(ERASED), erased)).isInstanceOf(Sealing.Unreadable.class);
             assertThat(keys.sealing.open(letter(ERASED), letter).reveal()).isEqualTo("et brev");
             assertThat(keys.sealing.open(hers(OTHER), kept).reveal()).isEqualTo("hennes ord");
         }
-        Guards.report("deleted-key-after-restore", 1, 0, 1, 0);
+        Guards.report("deleted-key-after-restore", 3, 0, 3, 0);
     }
 
-    private record Keys(KeyParts.KeyDatabase database, PersonKeys personKeys, PersonSealing sealing, ShreddingKeys shredding) implements AutoCloseable {
+    private record Keys(KeyParts.KeyDatabase database, PersonKeys personKeys, RowKeys rowKeys, PersonSealing sealing, ShreddingKeys shredding) implements AutoCloseable {
 
         static Keys of(PostgresServer server, Path folder) throws Exception {
             var roles = Roles.in(server);
             var database = KeyParts.KeyDatabase.reachedBy(roles.migrator(), roles.app());
             var store = new KeyStore(database.pool());
             var keys = new PersonKeys(store, new KeyFiles(folder).installationKey());
-            return new Keys(database, keys, new PersonSealing(keys), new ShreddingKeys(store, keys, new DeletionJournal(folder)));
+            var rowKeys = new RowKeys(store, keys);
+            return new Keys(database, keys, rowKeys, new PersonSealing(keys, rowKeys), new ShreddingKeys(store, keys, rowKeys, new DeletionJournal(folder)));
         }
 
         @Override
@@ -90,6 +110,10 @@ class ADeletedKeyStaysDeletedAfterARestoreTests {
 
     private static Sealing.Place hers(PersonId person) {
         return new Sealing.Place(AREA, person, "promises.own_promise.what", new UUID(1, 1));
+    }
+
+    private static Sealing.Place page(PersonId person, UUID row) {
+        return new Sealing.Place(AREA, person, "diary.version.sealed", row);
     }
 
     private static Sealing.Place letter(PersonId person) {

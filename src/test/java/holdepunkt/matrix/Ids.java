@@ -28,6 +28,9 @@ final class Ids {
             new Line("/sharing/", "cause", "select cause from people.opening where person_id = ? and ground = 'contact'"),
             new Line("/emergency/", "access", "select id from consent.emergency_access where person_id = ?"),
             new Line("/blocks/units/", "unit", "select id from directory.unit where ?::uuid is not null"),
+            new Line("/diary/entries/", "entry", "select id from diary.entry where person_id = ?"),
+            new Line("/diary/drafts/", "entry", "select entry_id from diary.draft where person_id = ? and sealed is not null"),
+            new Line("/diary/goals/", "goal", "select id from diary.goal where person_id = ?"),
             new Line("/askings/", "asking", "select id from signals.asking where person_id = ?"));
 
     private Ids() {}

@@ -86,7 +86,7 @@ class NoWordOfHersIsLeftAnywhereTests {
 
     /** Where the words are opened they may stand; what is around them, head of the answer, name and particulars of the file, says nothing. */
     private void handedOut(Connection superuser, World.Person person, Traces traces) throws Exception {
-        for (var route : Route.of(parts).stream().filter(one -> !one.writes() && one.isAboutAPerson() && !one.pattern().endsWith("/changes")).toList()) {
+        for (var route : Route.of(parts).stream().filter(one -> !one.writes() && (one.isAboutAPerson() || one.isHerOwn()) && !one.pattern().endsWith("/changes")).toList()) {
             var address = Ids.addressIfMade(superuser, route, person.id().value());
             for (var subject : address.isEmpty() ? List.<String>of() : List.of(person.subject(), "berit")) {
                 var answer = stage.as(subject).raw("GET", address.get(), Map.of(), Map.of());
@@ -134,7 +134,7 @@ class NoWordOfHersIsLeftAnywhereTests {
                 var answer = stage.as(subject).get(page);
                 if (answer.status() == 200 && answer.type().startsWith("text/html")) {
                     left.addAll(new Traces(WORD).in("the title of " + page, answer.document().title()));
-                    FoundForm.on(page, answer.document()).stream().filter(form -> form.action().startsWith("/people/") && !form.words().isEmpty()
+                    FoundForm.on(page, answer.document()).stream().filter(form -> form.action().matches("/(people|diary)/.*") && !form.words().isEmpty()
                             && !form.action().matches(".*/(erasures|restrictions)$")).forEach(form -> found.putIfAbsent(form, subject));
                 }
             }
@@ -164,7 +164,7 @@ class NoWordOfHersIsLeftAnywhereTests {
     private List<String> pages(Connection superuser, World.Person person) throws SQLException {
         var pages = new ArrayList<String>();
         for (var route : Route.of(parts)) {
-            if (!route.writes() && route.isAboutAPerson() && !route.pattern().matches(".*(/changes|/now|\\.pdf|\\.json|/calendar|/drafts/.*)$")) {
+            if (!route.writes() && (route.isAboutAPerson() || route.isHerOwn()) && !route.pattern().matches(".*(/changes|/now|\\.pdf|\\.json|/calendar|/drafts/.*)$")) {
                 Ids.addressIfMade(superuser, route, person.id().value()).ifPresent(pages::add);
             }
         }

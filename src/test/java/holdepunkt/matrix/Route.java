@@ -4,6 +4,7 @@ import holdepunkt.access.PolicyLines;
 import holdepunkt.core.Action;
 import holdepunkt.core.door.OpenByCode;
 import holdepunkt.core.door.OpenMine;
+import holdepunkt.core.door.OpenOwn;
 import holdepunkt.core.door.OpenPerson;
 import holdepunkt.core.door.OpenToAll;
 import holdepunkt.core.door.OpenUnit;
@@ -39,6 +40,11 @@ record Route(String method, String pattern, HandlerMethod handler) {
         return handler.hasMethodAnnotation(OpenPerson.class);
     }
 
+    /** At an address that names nobody: it is about whoever is signed in as herself. */
+    boolean isHerOwn() {
+        return handler.hasMethodAnnotation(OpenOwn.class);
+    }
+
     boolean isByCode() {
         return handler.hasMethodAnnotation(OpenByCode.class);
     }
@@ -57,6 +63,9 @@ record Route(String method, String pattern, HandlerMethod handler) {
 
     /** The roles that may come here; empty where anyone signed in may. */
     List<String> roles() {
+        if (isHerOwn()) {
+            return List.of("the person herself");
+        }
         var mine = handler.getMethodAnnotation(OpenMine.class);
         return mine != null ? List.of(mine.roles()) : List.of(handler.getMethodAnnotation(OpenUnit.class).roles());
     }

@@ -198,6 +198,8 @@ final class World {
         stage.as("berit").submit(table.href(), table.href() + "/mirror");
         var she = stage.as(table.subject());
         she.submit(path + "/own-promises", path + "/own-promises", "what", "Skrive ned det jeg lurer på");
+        she.submit("/diary/new", "/diary/entries", "text", "Det regnet i dag");
+        she.submit("/diary/goals", "/diary/goals", "words", "Bo et sted med dør");
         she.submit(path + "/own-promises", path + "/own-promises/showings", "account", stage.account("berit").toString());
         stage.as("berit").submit(path + "/passing/new", path + "/passings", "leader", stage.account("siri").toString(), "forKin", stage.account("berit").toString());
         she.submit(path + "/nominations/new", path + "/nominations", "why", "Jeg vil ha et møte");

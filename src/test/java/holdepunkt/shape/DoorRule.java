@@ -3,6 +3,7 @@ package holdepunkt.shape;
 import holdepunkt.access.PolicyLines;
 import holdepunkt.core.door.OpenByCode;
 import holdepunkt.core.door.OpenMine;
+import holdepunkt.core.door.OpenOwn;
 import holdepunkt.core.door.OpenPerson;
 import holdepunkt.core.door.OpenToAll;
 import holdepunkt.core.door.OpenUnit;
@@ -33,11 +34,11 @@ enum DoorRule {
     NAMES_A_PERSON_AT_ANOTHER_DOOR(route -> doors(route) == 1 && !route.isAnnotationPresent(OpenPerson.class) && any(route, path -> path.contains("{person}"))),
     NAMES_NO_UNIT(route -> route.isAnnotationPresent(OpenUnit.class) && !all(route, path -> path.contains("{unit}"))),
     NAMES_NO_CODE(route -> route.isAnnotationPresent(OpenByCode.class) && !all(route, path -> path.contains("{code}"))),
-    ASKS_FOR_A_CLASS_THE_POLICY_DOES_NOT_KNOW(route -> route.isAnnotationPresent(OpenPerson.class)
-            && PolicyLines.read().lines().stream().noneMatch(line -> line.dataClass().equals(route.getAnnotation(OpenPerson.class).value()))),
+    ASKS_FOR_A_CLASS_THE_POLICY_DOES_NOT_KNOW(route -> route.isAnnotationPresent(OpenPerson.class) && unknown(route.getAnnotation(OpenPerson.class).value())
+            || route.isAnnotationPresent(OpenOwn.class) && unknown(route.getAnnotation(OpenOwn.class).value())),
     TAKES_EVERY_METHOD(route -> mapping(route).method().length == 0 && !ErrorController.class.isAssignableFrom(route.getDeclaringClass()));
 
-    private static final List<Class<? extends Annotation>> DOORS = List.of(OpenPerson.class, OpenMine.class, OpenUnit.class, OpenByCode.class, OpenToAll.class);
+    private static final List<Class<? extends Annotation>> DOORS = List.of(OpenPerson.class, OpenOwn.class, OpenMine.class, OpenUnit.class, OpenByCode.class, OpenToAll.class);
 
     private final Predicate<Method> broken;
 
@@ -60,6 +61,10 @@ enum DoorRule {
     /** What is drawn after the transaction has ended, or streams nothing but that something changed. */
     private static Set<Class<?>> answers() {
         return Set.of(ModelAndView.class, SseEmitter.class);
+    }
+
+    private static boolean unknown(String dataClass) {
+        return PolicyLines.read().lines().stream().noneMatch(line -> line.dataClass().equals(dataClass));
     }
 
     private static long doors(Method route) {

@@ -47,6 +47,10 @@ public class Doors {
         if (person != null) {
             return Optional.of(Act.about(viewer, route, person.value(), action(person, request), new PersonId(id(request, "person"))));
         }
+        var own = handler.getMethodAnnotation(OpenOwn.class);
+        if (own != null) {
+            return Optional.of(Act.about(viewer, route, own.value(), writes(request) ? Action.WRITE : Action.SEE, herself(viewer)));
+        }
         var mine = handler.getMethodAnnotation(OpenMine.class);
         if (mine != null) {
             return Optional.of(mine(viewer, route, List.of(mine.roles())));
@@ -56,6 +60,13 @@ public class Doors {
             return Optional.of(unit(viewer, route, new UnitId(id(request, "unit")), List.of(unit.roles())));
         }
         throw new IllegalStateException(handler + " has no door");
+    }
+
+    private static PersonId herself(Viewer viewer) {
+        if (viewer.self() == null) {
+            throw new NotOpen();
+        }
+        return viewer.self();
     }
 
     private static Act mine(Viewer viewer, String route, List<String> roles) {

@@ -1,12 +1,14 @@
 package holdepunkt.core.door;
 
 import holdepunkt.core.BrokenRule;
+import holdepunkt.core.KeyedHash;
 import holdepunkt.core.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -29,9 +31,11 @@ public class OneEffect {
     static final String HEADER = "Idempotency-Key";
 
     private final JdbcClient sql;
+    private final KeyedHash keyed;
 
-    OneEffect(JdbcClient sql) {
+    OneEffect(JdbcClient sql, KeyedHash keyed) {
         this.sql = sql;
+        this.keyed = keyed;
     }
 
     @Nullable ModelAndView of(Viewer viewer, HttpServletRequest request, Callable<@Nullable ModelAndView> effect) throws Exception {
@@ -83,7 +87,8 @@ public class OneEffect {
         }
     }
 
-    private static byte[] hash(HttpServletRequest request) {
+    /** Of what was sent, by the installation's key: whoever has the database alone cannot try out what a half-written text may have said. */
+    private byte[] hash(HttpServletRequest request) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (var field : new TreeMap<>(request.getParameterMap()).entrySet()) {
@@ -91,7 +96,7 @@ public class OneEffect {
                     digest.update((field.getKey() + "=" + Arrays.toString(field.getValue()) + "\n").getBytes(StandardCharsets.UTF_8));
                 }
             }
-            return digest.digest();
+            return keyed.of("form", HexFormat.of().formatHex(digest.digest()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("this Java has no SHA-256", e);
         }

@@ -89,10 +89,25 @@ final class RowWords {
     }
 
     private void lines(List<Line> lines, Row row) {
-        row.sealed().stream().sorted().forEach(column -> add(lines, label(column, "text"), (String) row.values().get(column), true));
+        row.sealed().stream().sorted().forEach(column -> words(lines, row, column));
         row.values().forEach((column, value) -> {
             if (!row.sealed().contains(column)) {
                 fact(lines, row.table(), column, value);
+            }
+        });
+    }
+
+    /** Pictures and voices are in the file; here it only says that they are. */
+    private void words(List<Line> lines, Row row, String column) {
+        var leaf = row.leaf(column);
+        if (leaf.isEmpty() && !row.table().equals("diary.attachment")) {
+            add(lines, label(column, "text"), (String) row.values().get(column), true);
+        }
+        leaf.forEach((name, value) -> {
+            var label = texts.orNull("diary.field." + name);
+            var code = texts.orNull("diary." + name + "." + value);
+            if (label != null) {
+                add(lines, label, code != null ? code : value instanceof List<?> many ? many.stream().map(String::valueOf).collect(Collectors.joining(", ")) : String.valueOf(value), true);
             }
         });
     }
