@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
 /**
@@ -57,7 +59,7 @@ final class Edits {
             sent.put("_version", version);
             sent.put("_csrf", window.token());
             sent.put(field, word);
-            var answer = window.raw("POST", action, sent, Map.of("Sec-Fetch-Site", "same-origin"));
+            var answer = sent(window, action, sent);
             history.add(new Edit(over, word, answer.status() == 303));
             if (answer.status() == 303) {
                 over = word;
@@ -73,6 +75,16 @@ final class Edits {
                 odd.add(what + " answers " + answer.status());
             }
         }
+    }
+
+    /** A window that is asked to wait waits, and sends the same again. */
+    private static Visitor.Answer sent(Visitor window, String action, Map<String, String> form) {
+        var answer = window.raw("POST", action, form, Map.of("Sec-Fetch-Site", "same-origin"));
+        while (answer.status() == 429) {
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(Long.parseLong(answer.headers().get("retry-after").getFirst())));
+            answer = window.raw("POST", action, form, Map.of("Sec-Fetch-Site", "same-origin"));
+        }
+        return answer;
     }
 
     int tried() {
