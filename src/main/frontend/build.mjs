@@ -7,6 +7,7 @@ import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as zlib from 'node:zlib';
 import { icons } from './icons.mjs';
+import { noteIcon } from './noteIcon.mjs';
 
 const source = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(source, '../../..');
@@ -89,5 +90,6 @@ installPackages();
 const files = await bundles();
 files.set('icons.svg', Buffer.from(iconSheet()));
 files.set('mark.svg', fs.readFileSync(path.join(source, 'mark.svg')));
+for (const size of [180, 192, 512]) files.set(`note-${size}.png`, noteIcon(size));
 publish(files);
 copyFonts();

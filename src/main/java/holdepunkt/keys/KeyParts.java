@@ -45,6 +45,11 @@ class KeyParts {
         return new RowKeys(keyStore, personKeys);
     }
 
+    @Bean
+    PhoneKeys phoneKeys(KeyDatabase keyDatabase, Aead installationKey) {
+        return new PhoneKeys(new PhoneKeyStore(keyDatabase.pool()), installationKey);
+    }
+
     /** What was deleted before a backup was restored is deleted again before the first text can be asked for. */
     @Bean
     ShreddingKeys shreddingKeys(KeyStore keyStore, PersonKeys personKeys, RowKeys rowKeys, @Value("${holdepunkt.keys:keys}") Path folder) {
@@ -81,6 +86,7 @@ class KeyParts {
                             made_at timestamptz not null default now(),
                             primary key (area_id, person_id, row_id));
                         grant select, insert, delete on keys.person_key, keys.row_key to holdepunkt_app""");
+                statement.execute(PhoneKeyStore.TABLE);
             }
             var pool = new HikariDataSource();
             pool.setPoolName("keys");

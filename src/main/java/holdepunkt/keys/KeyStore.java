@@ -39,6 +39,8 @@ class KeyStore {
         if (part == KeyPart.DIARY) {
             sql.sql("delete from keys.row_key where area_id = ? and person_id = ? and made_at <= ?")
                     .params(area.value(), person.value(), madeBefore.atOffset(ZoneOffset.UTC)).update();
+            sql.sql("delete from keys.phone_key where area_id = ? and person_id = ? and made_at <= ?")
+                    .params(area.value(), person.value(), madeBefore.atOffset(ZoneOffset.UTC)).update();
         }
     }
 

@@ -60,6 +60,14 @@ public final class Browser implements AutoCloseable {
         return context.newPage();
     }
 
+    /** A browser of its own with a profile that stays on the disk, as a phone's does. Closing it ends it. */
+    public BrowserContext profile(Path folder, Window window) {
+        var context = playwright.chromium().launchPersistentContext(folder, new BrowserType.LaunchPersistentContextOptions().setExecutablePath(executable())
+                .setArgs(arguments()).setViewportSize(window.width(), window.height()).setLocale(window.locale()).setTimezoneId("Europe/Oslo").setHasTouch(true));
+        context.setDefaultTimeout(20_000);
+        return context;
+    }
+
     @Override
     public void close() {
         chromium.close();

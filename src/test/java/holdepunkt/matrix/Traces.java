@@ -1,12 +1,14 @@
 package holdepunkt.matrix;
 
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -14,21 +16,22 @@ import java.util.List;
 import java.util.Map;
 
 /** Looks for a word in anything that was left behind, as it is and as it might be written: six encodings, base64 in all three of its places. */
-final class Traces {
+public final class Traces {
 
     private final Map<String, byte[]> forms = new LinkedHashMap<>();
 
-    /** @param word what every canary begins with, of letters and numbers */
-    Traces(String word) {
+    /** @param word what every canary begins with, of letters and numbers; as it stands in addresses only where that is another way of writing it */
+    public Traces(String word) {
         for (var charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
             forms.put(charset.name(), word.getBytes(charset));
         }
         forms.put("hex", HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8)).getBytes(StandardCharsets.US_ASCII));
         forms.put("HEX", HexFormat.of().withUpperCase().formatHex(word.getBytes(StandardCharsets.UTF_8)).getBytes(StandardCharsets.US_ASCII));
+        forms.put("url", URLEncoder.encode(word, StandardCharsets.UTF_8).getBytes(StandardCharsets.US_ASCII));
         for (int place = 0; place < 3; place++) {
             // The letters of base64 that depend on the word alone, wherever it stands in a longer text.
-            var shifted = "x".repeat(place) + word;
-            var whole = Base64.getEncoder().withoutPadding().encodeToString(shifted.substring(0, shifted.length() / 3 * 3).getBytes(StandardCharsets.UTF_8));
+            byte[] shifted = ("x".repeat(place) + word).getBytes(StandardCharsets.UTF_8);
+            var whole = Base64.getEncoder().withoutPadding().encodeToString(Arrays.copyOf(shifted, shifted.length / 3 * 3));
             forms.put("base64 " + place, whole.substring(place == 0 ? 0 : 4).getBytes(StandardCharsets.US_ASCII));
         }
     }
@@ -49,7 +52,7 @@ final class Traces {
     }
 
     /** Every file below, read whole; files the server has taken away meanwhile are gone. */
-    List<String> below(Path folder) throws IOException {
+    public List<String> below(Path folder) throws IOException {
         var found = new ArrayList<String>();
         try (var files = Files.walk(folder)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {

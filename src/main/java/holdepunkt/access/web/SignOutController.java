@@ -19,6 +19,9 @@ import org.springframework.web.util.WebUtils;
 @Controller
 class SignOutController {
 
+    /** Set by the script of the notebook while something waits on the phone, locked. */
+    private static final String UNSENT = "__Host-unsent";
+
     private final SignIns signIns;
 
     SignOutController(SignIns signIns) {
@@ -34,7 +37,8 @@ class SignOutController {
         }
         response.addHeader(HttpHeaders.SET_COOKIE, SignInCookie.gone());
         response.addHeader(HttpHeaders.SET_COOKIE, FormsAcrossSignIn.keyGone());
-        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+        // What is not sent yet would be lost for good; nobody can read it where it lies, and it is sent at the next sign-in.
+        response.setHeader("Clear-Site-Data", WebUtils.getCookie(request, UNSENT) == null ? "\"cache\", \"storage\"" : "\"cache\"");
         return new ModelAndView("redirect:/sign-in");
     }
 

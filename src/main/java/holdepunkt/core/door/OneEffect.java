@@ -4,6 +4,7 @@ import holdepunkt.core.BrokenRule;
 import holdepunkt.core.KeyedHash;
 import holdepunkt.core.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -64,7 +65,9 @@ public class OneEffect {
                  where area_id = :area and actor_id = :actor and once_key = :key and route = :route and body_hash = :body""")
                 .param("area", viewer.area().value()).param("actor", viewer.account().value()).param("key", key)
                 .param("route", withoutCode(request, request.getRequestURI())).param("body", body).query(String.class).single();
-        return new ModelAndView(ledTo.replace(CODE, code(request)));
+        // What was answered with something else than a place is not kept: there is nothing more to say.
+        return ledTo.isEmpty() ? new ModelAndView((model, asked, answer) -> answer.setStatus(HttpServletResponse.SC_NO_CONTENT))
+                : new ModelAndView(ledTo.replace(CODE, code(request)));
     }
 
     /** A code in an address is a key: only its place is kept. */

@@ -1,0 +1,27 @@
+// Signing out with something unsent in the notebook: it is sent first. If that does not go it is said, and she chooses. Without this file signing out
+// leaves on the phone what waits there, sealed, as the server reads from the cookie.
+import { send } from './notebook/sending';
+import * as store from './notebook/store';
+
+const note = document.querySelector<HTMLElement>('[data-unsent]');
+
+function ask(form: HTMLFormElement, state: string): void {
+  if (!note) return;
+  note.querySelectorAll<HTMLElement>('[data-unsent-when]').forEach((text) => { text.hidden = text.dataset['unsentWhen'] !== state; });
+  note.hidden = false;
+  note.focus();
+  const choice = (name: string, act: () => void): void => {
+    note.querySelector<HTMLButtonElement>(`[data-unsent-${name}]`)!.onclick = () => { note.hidden = true; act(); };
+  };
+  choice('stay', () => form.querySelector<HTMLButtonElement>('button')?.focus());
+  choice('leave', () => form.submit());
+  choice('delete', () => { void store.clear().finally(() => form.submit()); });
+}
+
+document.querySelectorAll<HTMLFormElement>('form[data-sign-out]').forEach((form) => form.addEventListener('submit', (event) => {
+  if (!store.marked()) return;
+  event.preventDefault();
+  void send().catch(() => 'away' as const).then((outcome) => (outcome === 'all' ? form.submit() : ask(form, outcome)));
+}));
+
+if (store.marked()) void store.remark().then((left) => (left > 0 ? send() : 'all')).catch(() => undefined);

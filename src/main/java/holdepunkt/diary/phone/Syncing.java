@@ -1,0 +1,93 @@
+package holdepunkt.diary.phone;
+
+import holdepunkt.core.Opening;
+import holdepunkt.diary.HalfWritten;
+import holdepunkt.diary.Leaf;
+import holdepunkt.diary.LeafJson;
+import holdepunkt.diary.WritingDiary;
+import holdepunkt.keys.PhoneKey;
+import holdepunkt.keys.PhoneKeys;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes in what a phone wrote, in the order it comes and in the one transaction of the request: cut off in the middle nothing of it was taken, and sent
+ * again each thing is kept once.
+ */
+@Component
+public class Syncing {
+
+    private final JdbcClient sql;
+    private final PhoneKeys keys;
+    private final WritingDiary writing;
+    private final HalfWritten drafts;
+
+    Syncing(JdbcClient sql, PhoneKeys keys, WritingDiary writing, HalfWritten drafts) {
+        this.sql = sql;
+        this.keys = keys;
+        this.writing = writing;
+        this.drafts = drafts;
+    }
+
+    public List<Answer> take(Opening hers, List<Thing> things) {
+        var found = new HashMap<Integer, Optional<PhoneKey>>();
+        return things.stream().map(thing -> new Answer(thing.id(), settled(hers, thing).orElseGet(() ->
+                taken(hers, thing, found.computeIfAbsent(thing.key(), number -> keys.find(hers.area(), hers.person(), number)))))).toList();
+    }
+
+    /** Known before it is opened, so that it is known also when its key is gone. */
+    private Optional<Answer.Became> settled(Opening hers, Thing thing) {
+        return sql.sql("""
+                select case when exists (select from diary.version where area_id = :area and id = :version and person_id = :person and entry_id = :entry) then 'HAD'
+                            when exists (select from diary.erased_entry where area_id = :area and id = :entry and person_id = :person) then 'GONE' end""")
+                .param("area", hers.area().value()).param("version", thing.version()).param("entry", thing.entry()).param("person", hers.person().value())
+                .query((row, number) -> Optional.ofNullable(row.getString(1)).map(Answer.Became::valueOf)).single();
+    }
+
+    private Answer.Became taken(Opening hers, Thing thing, Optional<PhoneKey> key) {
+        if (key.isEmpty()) {
+            return Answer.Became.NO_KEY;
+        }
+        var opened = key.get().open(thing.place(hers), thing.sealed());
+        if (opened.isEmpty()) {
+            return Answer.Became.NOT_FOR_HERE;
+        }
+        var leaf = leaf(opened.get());
+        if (leaf.isEmpty()) {
+            return Answer.Became.NO_PAGE;
+        }
+        return thing.kind() == Thing.Kind.DRAFT ? half(hers, thing.entry(), leaf.get()) : switch (writing.write(hers, new WritingDiary.Writing(thing.entry(), thing.version(), thing.follows(), leaf.get()))) {
+            case KEPT -> Answer.Became.KEPT;
+            case HAD -> Answer.Became.HAD;
+            case ERASED -> Answer.Became.GONE;
+            case REFUSED -> Answer.Became.NO_PAGE;
+        };
+    }
+
+    /** A field she has emptied again leaves nothing. */
+    private Answer.Became half(Opening hers, UUID entry, Leaf leaf) {
+        if (leaf.isTooLong()) {
+            return Answer.Became.NO_PAGE;
+        }
+        if (!leaf.isBlank()) {
+            drafts.keep(hers, entry, leaf);
+        } else if (drafts.of(hers, entry).isPresent()) {
+            drafts.throwAway(hers, entry);
+        }
+        return Answer.Became.KEPT;
+    }
+
+    /** A clock may be wrong by years; one that is not on any calendar makes no page. */
+    private static Optional<Leaf> leaf(byte[] opened) {
+        try {
+            return Optional.of(LeafJson.read(new String(opened, StandardCharsets.UTF_8))).filter(leaf -> leaf.at().getYear() > 0 && leaf.at().getYear() < 10_000);
+        } catch (LeafJson.NoLeaf none) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package holdepunkt.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import holdepunkt.stage.Stage;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A phone with a profile of its own on the disk and the notebook on it. */
+final class PocketPhone implements AutoCloseable {
+
+    private static final String KEPT = """
+            async () => { const name = (await caches.keys())[0]; return name ? (await (await caches.open(name)).keys()).map(one => new URL(one.url).pathname) : []; }""";
+
+    final Page page;
+    private final Stage stage;
+    private final BrowserContext context;
+
+    PocketPhone(Stage stage, Path profile) {
+        this.stage = stage;
+        this.context = Browser.shared().profile(profile, Window.PHONE);
+        this.page = context.pages().getFirst();
+    }
+
+    void signIn(String subject) {
+        context.addCookies(List.of(new Cookie("__Host-holdepunkt", stage.token(subject)).setUrl(stage.address().replace("http://", "https://")).setSecure(true).setHttpOnly(true)));
+    }
+
+    void open(String path) {
+        page.navigate(stage.address() + path);
+    }
+
+    /** Chooses to have the notebook on this phone, and waits until it opens without network. */
+    void takeNotebook() {
+        open("/diary/phone");
+        page.locator("[data-set-up]").click();
+        assertThat(page.locator("[data-show='set-up']")).isVisible();
+        page.waitForCondition(() -> kept().contains("/diary/shell"));
+    }
+
+    /** What its worker keeps. */
+    @SuppressWarnings("unchecked")
+    List<String> kept() {
+        return (List<String>) page.evaluate(KEPT);
+    }
+
+    void network(boolean on) {
+        context.setOffline(!on);
+    }
+
+    void write(String words) {
+        page.locator("#text").fill(words);
+        page.locator("form[data-notebook] button[type=submit]").click();
+    }
+
+    void waiting(int count) {
+        assertThat(page.locator("[data-waiting]")).hasText(String.valueOf(count));
+    }
+
+    boolean hasMark() {
+        return context.cookies().stream().anyMatch(one -> one.name.equals("__Host-unsent"));
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

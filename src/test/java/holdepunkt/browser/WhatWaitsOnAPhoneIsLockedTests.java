@@ -1,0 +1,118 @@
+package holdepunkt.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import holdepunkt.core.Action;
+import holdepunkt.diary.DiaryEntries;
+import holdepunkt.diary.HalfWritten;
+import holdepunkt.matrix.Traces;
+import holdepunkt.promises.Newcomers;
+import holdepunkt.promises.Newcomers.Newcomer;
+import holdepunkt.shape.Guards;
+import holdepunkt.stage.Stage;
+import holdepunkt.stage.Staged;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Fifty pages and a half on a phone without network: the phone's whole profile is searched for them, they arrive once over a bad line, and signing out leaves nothing. */
+@Tag("browser")
+@Staged
+class WhatWaitsOnAPhoneIsLockedTests {
+
+    private static final String CANARY = "Kanariføgl7Q";
+    private static final int PAGES = 50;
+
+    @Autowired
+    Stage stage;
+    @Autowired
+    ApplicationContext parts;
+
+    @Test
+    void aFoundPhoneTellsNothingAndABadLineLosesNothing(@TempDir Path profile) throws Exception {
+        var newcomers = new Newcomers(stage, parts);
+        var her = newcomers.enter();
+        try (var phone = new PocketPhone(stage, profile)) {
+            phone.signIn(her.subject());
+            phone.takeNotebook();
+            assertThat(phone.kept()).allMatch(path -> path.equals("/diary/shell") || path.startsWith("/assets/"));
+            phone.network(false);
+            phone.open("/diary/shell");
+            assertThat(phone.page.locator("#text")).isFocused();
+            for (int i = 0; i < PAGES; i++) {
+                phone.write(CANARY + " " + i);
+                phone.waiting(i + 1);
+                assertThat(phone.page.locator("#text")).hasValue("");
+            }
+            phone.page.locator("#text").fill(CANARY + " halv");
+            phone.page.waitForCondition(() -> (Integer) phone.page.evaluate(COUNT) == PAGES + 1);
+            assertThat(phone.hasMark()).isTrue();
+        }
+        var found = new ArrayList<>(new Traces(CANARY).below(profile));
+        Files.writeString(profile.resolve("left"), CANARY);
+        assertThat(new Traces(CANARY).below(profile)).as("the search finds what is there").isNotEmpty();
+        Files.delete(profile.resolve("left"));
+        try (var phone = new PocketPhone(stage, profile)) {
+            phone.network(false);
+            phone.open("/diary/shell");
+            assertThat(phone.page.locator("[data-show='draft']")).isVisible();
+            phone.waiting(PAGES);
+            phone.signIn(her.subject());
+            overABadLine(phone.page);
+            phone.network(true);
+            phone.page.waitForCondition(() -> (Integer) phone.page.evaluate(COUNT) == 0);
+            assertThat(phone.page.locator("[data-show='waiting']")).isHidden();
+            assertThat(phone.hasMark()).isFalse();
+            assertThat(arrived(newcomers, her)).containsExactlyInAnyOrderElementsOf(
+                    Stream.concat(IntStream.range(0, PAGES).mapToObj(i -> CANARY + " " + i), Stream.of("half: " + CANARY + " halv")).toList());
+            phone.open("/diary");
+            phone.page.locator("details.hp-me > summary").click();
+            phone.page.locator("form[data-sign-out] button").click();
+            phone.page.waitForURL("**/sign-in");
+            assertThat(phone.kept()).isEmpty();
+            assertThat(phone.page.evaluate("async () => (await indexedDB.databases()).length + (await navigator.serviceWorker.getRegistrations()).length + localStorage.length")).isEqualTo(0);
+        }
+        found.addAll(new Traces(CANARY).below(profile));
+        Guards.report("phone-profile", 2L * (PAGES + 1), found.size(), 100, 0, found.isEmpty() ? "encodings=6" : found.toString());
+    }
+
+    /** An answer that is lost, a server that is busy, and a line that breaks. */
+    private static void overABadLine(Page page) {
+        var times = new AtomicInteger();
+        page.route("**/diary/sync", route -> {
+            switch (times.getAndIncrement()) {
+                case 0 -> {
+                    route.fetch();
+                    route.abort("connectionreset");
+                }
+                case 1 -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setStatus(503));
+                case 2 -> route.abort("internetdisconnected");
+                default -> route.resume();
+            }
+        });
+    }
+
+    private List<String> arrived(Newcomers newcomers, Newcomer her) {
+        return newcomers.as(her.subject(), her.person(), "diary", Action.SEE, hers -> {
+            var texts = new ArrayList<String>();
+            parts.getBean(DiaryEntries.class).all(hers).forEach(entry -> entry.versions().forEach(version -> texts.add(version.leaf().text())));
+            parts.getBean(HalfWritten.class).all(hers).forEach(draft -> texts.add("half: " + draft.leaf().text()));
+            return texts;
+        });
+    }
+
+    static final String COUNT = """
+            () => new Promise((done, fail) => { const open = indexedDB.open('note'); open.onerror = fail; open.onsuccess = () => {
+                const count = open.result.transaction('waiting').objectStore('waiting').count(); count.onsuccess = () => { open.result.close(); done(count.result); }; }; })""";
+}
