@@ -86,7 +86,7 @@ public final class Policy implements Wall {
             case "identity", "if_gone" -> READING;
             case "reach", "network", "nomination", "meeting", "letter", "promise", "followup", "stay", "moving", "way_in", "mandate", "mirror", "mirror_answer" -> WORKING;
             case "signal" -> DECIDING;
-            case "sharing" -> NAMING;
+            case "sharing", "dictation" -> NAMING;
             default -> NOTHING;
         };
     }
@@ -116,6 +116,7 @@ public final class Policy implements Wall {
             case "identity", "network", "letter", "promise" -> READING;
             case "preparation", "followup", "way_in", "mirror", "mirror_answer" -> WORKING;
             case "meeting" -> DECIDING;
+            case "dictation" -> NAMING;
             default -> NOTHING;
         };
     }

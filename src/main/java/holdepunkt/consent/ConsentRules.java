@@ -14,7 +14,7 @@ public final class ConsentRules {
     public static final List<String> MAY_SHARE = List.of("network", "letter", "promise");
 
     /** The grounds she stops here. The fixed contact has its own way to be let go; the rest she ends by shutting someone out. */
-    private static final Set<String> STOPPABLE = Set.of("shared", "kin", "seat", "supporter", "observer", "writer", "lead", "coordinator");
+    private static final Set<String> STOPPABLE = Set.of("shared", "kin", "seat", "supporter", "observer", "writer", "lead", "coordinator", "diary_reader");
 
     private static final int LONGEST_MONTHS = 12;
 
@@ -52,7 +52,7 @@ public final class ConsentRules {
     }
 
     /** A yes has an end, at most a year ahead, so that she is asked again. */
-    private static void itEndsWithinAYear(@Nullable LocalDate until, LocalDate today) {
+    public static void itEndsWithinAYear(@Nullable LocalDate until, LocalDate today) {
         if (until == null) {
             throw new BrokenRule("core.error.missing", "until");
         }

@@ -70,7 +70,7 @@ public class GivenConsents {
         return sql.sql("""
                 select exists (select from consent.withdrawal w where w.area_id = :area and w.person_id = :person and w.withdrawn_by = :ages
                                   and not exists (select from consent.consent s where s.area_id = w.area_id and s.person_id = w.person_id and s.given_at > w.withdrawn_at
-                                                     and s.ground in ('shared', 'kin')))""")
+                                                     and s.ground in ('shared', 'kin', 'diary_reader')))""")
                 .param("area", hers.area().value()).param("person", hers.person().value()).param("ages", Viewer.system(hers.area(), "ages").account().value())
                 .query(Boolean.class).single();
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 /** What somebody is at the table, the ground that her yes gives the seat, and what of it she may leave out. */
 public enum SeatRole {
     LEAD("lead", List.of("network", "nomination", "letter", "promise", "signal", "followup", "sharing", "mirror", "mirror_answer"), List.of()),
-    SUPPORTER("supporter", List.of("network", "promise", "way_in", "mirror", "mirror_answer"), List.of("preparation", "letter", "followup")),
+    SUPPORTER("supporter", List.of("network", "promise", "way_in", "mirror", "mirror_answer", "dictation"), List.of("preparation", "letter", "followup")),
     COORDINATOR("coordinator", List.of("network", "nomination", "promise", "signal", "followup", "sharing", "way_in", "mirror", "mirror_answer"), List.of("reach", "letter")),
     CONTACT("seat", List.of("promise", "mirror", "mirror_answer"), List.of("letter")),
     WRITER("writer", List.of("letter", "promise", "mirror", "mirror_answer"), List.of()),

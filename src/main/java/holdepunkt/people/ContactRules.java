@@ -15,7 +15,7 @@ final class ContactRules {
     /** What of a tie never lapses: who she is, how to reach her, and what she wrote for the day she is gone. */
     static final List<String> NEVER_LAPSES = List.of("identity", "reach", "network", "if_gone", "sharing", "stay", "moving", "way_in", "mandate");
     /** What pauses when half a year has gone without anyone asking her. */
-    static final List<String> PAUSES = List.of("nomination", "meeting", "letter", "promise", "signal", "followup", "mirror", "mirror_answer");
+    static final List<String> PAUSES = List.of("nomination", "meeting", "letter", "promise", "signal", "followup", "mirror", "mirror_answer", "dictation");
     static final List<String> DEPUTY_SEES = List.of("identity", "network", "if_gone");
     static final Period RENEWED_AFTER = Period.ofMonths(6);
 

@@ -53,6 +53,27 @@ public class DemoMeetings {
             sends("berit", meeting + "/seats", meeting + "/invitations");
             sends("siv", home + "/crisis", home + "/crisis/staff", "account", account("anne"));
             shares(home);
+            notebook(home);
+        }
+
+        /** One sentence is with her contact, who wrote a line back; one was stopped after it was read; one goes along to the meeting; one lies written for her. */
+        private void notebook(String home) {
+            var entry = sends("siv", "/diary/new", "/diary/entries", "text",
+                    "Jeg sov hele natta. Det er kjøkkenet jeg tenker mest på. Jeg gruer meg til møtet. Resten er bare mitt.");
+            var read = shared(home, entry, "0", "berit");
+            sends("berit", home + read.line(), home + read.line() + "/answers", "words", "Så fint at du fikk sove. Vi snakkes torsdag.");
+            var stopped = shared(home, entry, "2", "per");
+            as("per").get(home + stopped.line());
+            sends("siv", stopped.page(), stopped.page() + "/end");
+            sends("siv", entry + "/take-along", entry + "/take-along", "what", "1");
+            sends("berit", home + "/dictations/new", home + "/dictations", "told", "true", "way", "said", "words", "I dag orket jeg ikke skrive selv. Men jeg gikk tur.");
+        }
+
+        private record Shared(String page, String line) {}
+
+        private Shared shared(String home, String entry, String what, String reader) {
+            var page = sends("siv", entry + "/share/receipt?what=" + what + "&until=" + in(30) + "&to=" + account(reader), entry + "/shares");
+            return new Shared(page, page.replace("/diary/shares/", "/shared-lines/"));
         }
 
         /** What those who look after the log find: one who had a seat, lost it by her no and tried again, and her question about it. */

@@ -30,6 +30,10 @@ final class Ids {
             new Line("/blocks/units/", "unit", "select id from directory.unit where ?::uuid is not null"),
             new Line("/diary/entries/", "entry", "select id from diary.entry where person_id = ?"),
             new Line("/diary/drafts/", "entry", "select entry_id from diary.draft where person_id = ? and sealed is not null"),
+            new Line("/shared-lines/", "share", "select id from diary.share where person_id = ?"),
+            new Line("/diary/shares/", "share", "select id from diary.share where person_id = ?"),
+            new Line("/diary/taken-along/", "taken", "select id from diary.taken_along where person_id = ?"),
+            new Line("/diary/dictations/", "dictation", "select id from diary.dictation where person_id = ? and sealed is not null"),
             new Line("/diary/goals/", "goal", "select id from diary.goal where person_id = ?"),
             new Line("/askings/", "asking", "select id from signals.asking where person_id = ?"));
 

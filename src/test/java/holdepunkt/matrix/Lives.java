@@ -30,6 +30,8 @@ final class Lives {
 
     /** Where no link leads any more, or not from where one stands. */
     private static final Map<String, String> KEPT = Map.of(
+            "page", "select id from diary.entry where person_id = ?::uuid",
+            "taken", "select id from diary.taken_along where person_id = ?::uuid",
             "answered", "select nomination_id from intake.nomination_answer where person_id = ?::uuid",
             "shared", "select cause from consent.consent where person_id = ?::uuid and purpose is not null and renews is null");
 

@@ -17,6 +17,8 @@ final class Narrower {
             new Line("/seats/{seat}/code", ".*", "a guest's seat, and the code is shown once"),
             new Line("/emergency/{access}", "emergency_review", "the very access the leader answers for"),
             new Line("/consents/receipt", "own", "a choice that was made"),
+            new Line("/share/receipt", "own", "a choice that was made"),
+            new Line("/shared-lines/", "own|diary_reader", "the one she shared it with"),
             new Line("/told-consents/", "own|coordinator|lead|office", "her fixed contact, to whom she said it"),
             new Line("/sharing/{cause}", "own", "a consent of hers, not a tie"),
             new Line("/room/drafts/", ".*", "a piece for a script; it names nobody"),

@@ -18,6 +18,7 @@ import holdepunkt.stage.Stage;
 import holdepunkt.stage.StageSettings;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -199,6 +200,9 @@ final class World {
         var she = stage.as(table.subject());
         she.submit(path + "/own-promises", path + "/own-promises", "what", "Skrive ned det jeg lurer på");
         she.submit("/diary/new", "/diary/entries", "text", "Det regnet i dag");
+        var entry = she.paths().getLast();
+        she.submit(entry + "/share/receipt?what=0&until=" + LocalDate.now().plusDays(20) + "&to=" + stage.account("ida"), entry + "/shares");
+        she.submit(entry + "/take-along", entry + "/take-along", "what", "0");
         she.submit("/diary/goals", "/diary/goals", "words", "Bo et sted med dør");
         she.submit(path + "/own-promises", path + "/own-promises/showings", "account", stage.account("berit").toString());
         stage.as("berit").submit(path + "/passing/new", path + "/passings", "leader", stage.account("siri").toString(), "forKin", stage.account("berit").toString());

@@ -68,7 +68,7 @@ public class Kinship {
 
     private void stop(Opening hers, AccountId account) {
         sql.sql("""
-                select distinct cause from people.opening where area_id = ? and person_id = ? and holder_id = ? and ground = 'kin'
+                select distinct cause from people.opening where area_id = ? and person_id = ? and holder_id = ? and ground in ('kin', 'diary_reader')
                    and begins_at <= now() and (ends_at is null or ends_at > now())""")
                 .params(hers.area().value(), hers.person().value(), account.value()).query(UUID.class).list().forEach(cause -> consents.withdraw(hers, cause));
     }

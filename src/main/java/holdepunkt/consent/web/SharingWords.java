@@ -30,6 +30,11 @@ public final class SharingWords {
         return who(page, seen.name(), seen.role(), seen.unit(), true);
     }
 
+    /** One human. */
+    public static String who(Page page, @Nullable String name, @Nullable String role, @Nullable String unit) {
+        return who(page, name, role, unit, true);
+    }
+
     private static String who(Page page, @Nullable String name, @Nullable String role, @Nullable String unit, boolean oneHuman) {
         if (name != null) {
             return name;

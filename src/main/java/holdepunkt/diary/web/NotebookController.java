@@ -5,6 +5,7 @@ import holdepunkt.core.Opening;
 import holdepunkt.core.door.OpenOwn;
 import holdepunkt.core.web.Page;
 import holdepunkt.diary.Notebook;
+import holdepunkt.diary.sharing.Front;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,10 +19,12 @@ class NotebookController {
     private static final int LAST = 1000;
 
     private final Notebook.Opened notebook;
+    private final Front.Looked front;
     private final Pencil pencil;
 
-    NotebookController(Notebook.Opened notebook, Pencil pencil) {
+    NotebookController(Notebook.Opened notebook, Front.Looked front, Pencil pencil) {
         this.notebook = notebook;
+        this.front = front;
         this.pencil = pencil;
     }
 
@@ -31,7 +34,7 @@ class NotebookController {
         if (from < 1 || from > LAST) {
             throw new NotOpen();
         }
-        return page.show("diary/notebook", "diary.title", "notebook", notebook.at(opening, from));
+        return page.show("diary/notebook", "diary.title", "notebook", notebook.at(opening, from), "front", front.at(opening));
     }
 
     @GetMapping("/diary/new")

@@ -67,11 +67,12 @@ public class Preparations {
                 .params(opening.area().value(), meeting, seen).update() == 1;
     }
 
-    void add(Opening opening, UUID meeting, Preparation.Added line) {
+    UUID add(Opening opening, UUID meeting, Preparation.Added line) {
         var id = UUID.randomUUID();
         sql.sql("insert into meetings.preparation_line (area_id, id, meeting_id, person_id, topic, position, words, written_by) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(opening.area().value(), id, meeting, opening.person().value(), line.topic().code(), line.position(),
                         sealing.seal(place(opening, id), PersonText.of(line.words())), opening.viewer().account().value()).update();
+        return id;
     }
 
     void place(Opening opening, Line line, int position) {

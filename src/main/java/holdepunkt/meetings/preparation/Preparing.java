@@ -48,6 +48,33 @@ public class Preparing {
         });
     }
 
+    /** One line more of what she wants to talk about, shown to nobody; what stands there already is not written twice. @return the line */
+    public UUID bring(Opening opening, Meeting meeting, String words) {
+        var now = open(opening, meeting);
+        var there = now.of(Topic.TALK_ABOUT);
+        var same = there.stream().filter(line -> line.words().equals(words)).findFirst();
+        if (same.isPresent()) {
+            return same.get().id();
+        }
+        if (!preparations.next(opening, meeting.id(), now.version())) {
+            return bring(opening, meeting, words);
+        }
+        return preparations.add(opening, meeting.id(), new Preparation.Added(Topic.TALK_ABOUT, there.size(), words));
+    }
+
+    /** The same line taken off again, wherever it was shown. One that is gone already stays gone. */
+    public void leaveOut(Opening opening, Meeting meeting, UUID id) {
+        var now = open(opening, meeting);
+        now.lines().stream().filter(line -> line.id().equals(id)).findFirst().ifPresent(line -> {
+            if (!preparations.next(opening, meeting.id(), now.version())) {
+                leaveOut(opening, meeting, id);
+                return;
+            }
+            preparations.strike(opening, line);
+            releases.takeBack(opening, line);
+        });
+    }
+
     /** From now on these lines are shown, and no other. */
     public void release(Opening opening, Meeting meeting, Collection<UUID> shown) {
         var lines = open(opening, meeting).lines();
