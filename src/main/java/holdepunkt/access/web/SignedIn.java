@@ -74,6 +74,7 @@ class SignedIn implements AuthenticationSuccessHandler {
         }
         var token = subject == null ? Optional.<String>empty() : signIns.begin(user.getIssuer().toString(), subject, seenAt(user));
         if (token.isEmpty()) {
+            LOG.warn("sign-in refused: nobody here has the identity that came from {}", user.getIssuer());
             response.sendRedirect("/sign-in?refused=unknown");
             return;
         }
