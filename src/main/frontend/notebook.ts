@@ -83,8 +83,9 @@ function clear(paper: HTMLFormElement): void {
 function pencil(paper: HTMLFormElement, whose: () => Promise<store.Phone | undefined>): void {
   let ids = numbers(paper);
   const edits = ids.follows !== null;
-  const stood = wordsOf(leafOf(paper));
-  let drafted = stood;
+  // What was typed before this script was here is not on any draft yet.
+  const typed = [...paper.querySelectorAll<HTMLTextAreaElement>('textarea')].some((field) => field.value !== field.defaultValue);
+  let drafted = typed ? '' : wordsOf(leafOf(paper));
   let queue: Promise<unknown> = Promise.resolve();
 
   const keep = async (kind: 'page' | 'draft', leaf: Leaf): Promise<void> => {
@@ -131,9 +132,9 @@ function pencil(paper: HTMLFormElement, whose: () => Promise<store.Phone | undef
   });
 
   let due = 0;
-  paper.addEventListener('input', () => {
-    due ||= window.setTimeout(() => { due = 0; void draft(); }, DRAFT_EVERY);
-  });
+  const soon = (): void => { due ||= window.setTimeout(() => { due = 0; void draft(); }, DRAFT_EVERY); };
+  paper.addEventListener('input', soon);
+  if (typed) soon();
   document.addEventListener('visibilitychange', () => { if (document.hidden) void draft(); });
   paper.addEventListener('submit', (event) => {
     // A photo or a voice goes as a plain form does.

@@ -27,6 +27,7 @@ class AKilledApplicationLosesNothingTests {
 
     private final ConcurrentLinkedQueue<Sent> sent = new ConcurrentLinkedQueue<>();
     private final List<String> wrong = new ArrayList<>();
+    private final PhoneAtAKill phone = new PhoneAtAKill(2);
     private long underWay;
 
     @Test
@@ -48,7 +49,8 @@ class AKilledApplicationLosesNothingTests {
         }
         assertThat(wrong).isEmpty();
         assertThat(underWay).as("forms under way at a kill").isPositive();
-        Guards.report("kill-application", kills, wrong.size(), 8, SEED, "answered=" + sent.stream().filter(Sent::answered).count(), "under-way=" + underWay);
+        assertThat(phone.cut()).as("handfuls from a phone under way at a kill").isPositive();
+        Guards.report("kill-application", kills, wrong.size(), 8, SEED, "answered=" + sent.stream().filter(Sent::answered).count(), "under-way=" + underWay, "from-a-phone=" + phone.written(), "handfuls-cut=" + phone.cut());
     }
 
     private void killWhileWriting(AppElsewhere app, int milliseconds) throws Exception {
@@ -57,6 +59,7 @@ class AKilledApplicationLosesNothingTests {
             int number = writer;
             writers.add(CompletableFuture.runAsync(() -> write(app, number)));
         }
+        writers.add(CompletableFuture.runAsync(() -> phone.send(app)));
         // A process just begun answers slowly: the time to its end is counted from the first that was kept.
         int before = sent.size();
         while (sent.size() == before && !writers.stream().allMatch(CompletableFuture::isDone)) {
@@ -109,6 +112,7 @@ class AKilledApplicationLosesNothingTests {
     }
 
     private void check(AppElsewhere app) {
+        wrong.addAll(phone.check(app));
         for (int writer = 0; writer < app.signedIn().size() && writer < 4; writer++) {
             var she = visitor(app, writer);
             int number = writer;
