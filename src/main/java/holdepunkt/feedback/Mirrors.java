@@ -23,14 +23,19 @@ public class Mirrors {
     }
 
     public Optional<Mirror> of(Opening opening, Meeting meeting) {
+        return all(opening).stream().filter(mirror -> mirror.meeting().equals(meeting.id())).findFirst();
+    }
+
+    /** Of all her meetings, the latest first. Which of the meetings a viewer sits in is asked elsewhere. */
+    public List<Mirror> all(Opening opening) {
         return sql.sql("""
                 select m.id, m.meeting_id, m.form, m.form_version, m.asked_at, feedback.still_only_hers(m.area_id, m.id) as only_hers,
                        feedback.answers_until(m.area_id, m.id) as until
-                  from feedback.mirror m where m.area_id = :area and m.person_id = :person and m.meeting_id = :meeting""")
-                .param("area", opening.area().value()).param("person", opening.person().value()).param("meeting", meeting.id())
+                  from feedback.mirror m where m.area_id = :area and m.person_id = :person order by m.asked_at desc""")
+                .param("area", opening.area().value()).param("person", opening.person().value())
                 .query((row, number) -> new Mirror(row.getObject("id", UUID.class), row.getObject("meeting_id", UUID.class), row.getString("form"),
                         row.getString("form_version"), row.getObject("asked_at", OffsetDateTime.class).toInstant(), row.getBoolean("only_hers"),
-                        row.getObject("until", LocalDate.class))).optional();
+                        row.getObject("until", LocalDate.class))).list();
     }
 
     /** @throws NotOpen where nobody asked */

@@ -6,7 +6,8 @@ import java.util.Set;
 final class SignalKinds {
 
     private static final Set<String> WORDED = Set.of("promise_overdue", "promise_difference", "nobody_took", "contact_lost", "no_successor", "nomination_overdue",
-            "nobody_met", "follow_up_overdue", "no_coordinator", "letter_overdue", "promise_left");
+            "nobody_met", "follow_up_overdue", "no_coordinator", "letter_overdue", "promise_left",
+            "mirror_gap", "mirror_low_hers", "mirror_low_staff", "mirror_apart", "mirror_missing", "mirror_said");
 
     private SignalKinds() {}
 

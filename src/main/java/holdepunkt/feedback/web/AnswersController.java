@@ -9,6 +9,7 @@ import holdepunkt.feedback.MirrorForms;
 import holdepunkt.feedback.Mirrors;
 import holdepunkt.feedback.ShowingTheMirror;
 import holdepunkt.feedback.Side;
+import holdepunkt.feedback.acting.RaisingFindings;
 import holdepunkt.meetings.Meeting;
 import holdepunkt.meetings.Meetings;
 import holdepunkt.meetings.Seat;
@@ -30,13 +31,15 @@ class AnswersController {
     private final MirrorForms forms;
     private final Answering answering;
     private final ShowingTheMirror showing;
+    private final RaisingFindings raising;
 
-    AnswersController(Meetings meetings, Mirrors mirrors, MirrorForms forms, Answering answering, ShowingTheMirror showing) {
+    AnswersController(Meetings meetings, Mirrors mirrors, MirrorForms forms, Answering answering, ShowingTheMirror showing, RaisingFindings raising) {
         this.meetings = meetings;
         this.mirrors = mirrors;
         this.forms = forms;
         this.answering = answering;
         this.showing = showing;
+        this.raising = raising;
     }
 
     record ShowingForm(@Nullable String line) {}
@@ -69,7 +72,9 @@ class AnswersController {
     @OpenPerson("mirror")
     ModelAndView show(Opening opening, @PathVariable("meeting") UUID id, ShowingForm form) {
         var meeting = meetings.find(opening, id);
-        showing.show(opening, mirrors.find(opening, meeting), "shared".equals(form.line()));
+        var mirror = mirrors.find(opening, meeting);
+        showing.show(opening, mirror, "shared".equals(form.line()));
+        raising.raise(opening, mirror);
         return back(meeting);
     }
 

@@ -9,7 +9,9 @@ import holdepunkt.feedback.AskingHowItWas;
 import holdepunkt.feedback.MirrorForms;
 import holdepunkt.feedback.Mirrors;
 import holdepunkt.feedback.Pictures;
+import holdepunkt.feedback.acting.ReflectionLeaders;
 import holdepunkt.meetings.Meetings;
+import holdepunkt.people.page.Contacts;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,14 +29,19 @@ class MirrorController {
     private final Pictures pictures;
     private final AskingHowItWas asking;
     private final Wall wall;
+    private final ReflectionLeaders reflections;
+    private final Contacts contacts;
 
-    MirrorController(Meetings meetings, Mirrors mirrors, MirrorForms forms, Pictures pictures, AskingHowItWas asking, Wall wall) {
+    MirrorController(Meetings meetings, Mirrors mirrors, MirrorForms forms, Pictures pictures, AskingHowItWas asking, Wall wall,
+                     ReflectionLeaders reflections, Contacts contacts) {
         this.meetings = meetings;
         this.mirrors = mirrors;
         this.forms = forms;
         this.pictures = pictures;
         this.asking = asking;
         this.wall = wall;
+        this.reflections = reflections;
+        this.contacts = contacts;
     }
 
     @GetMapping("/people/{person}/meetings/{meeting}/mirror")
@@ -46,7 +53,8 @@ class MirrorController {
         var mine = meeting.coming().stream().filter(seat -> seat.holder().equals(opening.viewer().account()) && left.containsKey(seat.id())).findFirst().orElse(null);
         return page.show("feedback/mirror", "mirror.title", "opening", opening, "meeting", meeting, "mirror", mirror, "form", forms.of(mirror.form(), mirror.version()),
                 "picture", pictures.of(opening, mirror), "mine", mine, "left", left.size(), "mayAsk", asking.mayAsk(opening),
-                "mayType", !opening.own() && wall.allows(opening, "mirror", Action.WRITE));
+                "mayType", !opening.own() && wall.allows(opening, "mirror", Action.WRITE), "reflection", reflections.of(opening, mirror).orElse(null),
+                "other", opening.own() && meetings.ahead(opening).stream().allMatch(one -> one.id().equals(id)), "contact", opening.own() ? contacts.of(opening).orElse(null) : null);
     }
 
     @PostMapping("/people/{person}/meetings/{meeting}/mirror")

@@ -4,6 +4,7 @@ import holdepunkt.core.Opening;
 import holdepunkt.core.web.Fragment;
 import holdepunkt.feedback.AskingHowItWas;
 import holdepunkt.feedback.Mirrors;
+import holdepunkt.feedback.acting.ReflectionLeaders;
 import holdepunkt.meetings.Meeting;
 import holdepunkt.meetings.MeetingPart;
 import java.time.Instant;
@@ -16,10 +17,12 @@ class MirrorPart implements MeetingPart {
 
     private final Mirrors mirrors;
     private final AskingHowItWas asking;
+    private final ReflectionLeaders reflections;
 
-    MirrorPart(Mirrors mirrors, AskingHowItWas asking) {
+    MirrorPart(Mirrors mirrors, AskingHowItWas asking, ReflectionLeaders reflections) {
         this.mirrors = mirrors;
         this.asking = asking;
+        this.reflections = reflections;
     }
 
     @Override
@@ -36,7 +39,9 @@ class MirrorPart implements MeetingPart {
     public Optional<Fragment> on(Opening opening, Meeting meeting) {
         var mirror = mirrors.of(opening, meeting);
         boolean begun = !meeting.isCancelled() && meeting.header().beginsAt().isBefore(Instant.now());
-        return mirror.isEmpty() && !(begun && asking.mayAsk(opening)) ? Optional.empty()
-                : Optional.of(Fragment.of("feedback/_part", "opening", opening, "meeting", meeting, "mirror", mirror.orElse(null)));
+        var led = reflections.at(opening, meeting);
+        boolean mayAsk = mirror.isEmpty() && begun && asking.mayAsk(opening);
+        return mirror.isEmpty() && led.isEmpty() && !mayAsk ? Optional.empty()
+                : Optional.of(Fragment.of("feedback/_part", "opening", opening, "meeting", meeting, "mirror", mirror.orElse(null), "mayAsk", mayAsk, "led", led.orElse(null)));
     }
 }
