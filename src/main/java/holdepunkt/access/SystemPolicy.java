@@ -22,7 +22,7 @@ final class SystemPolicy {
             case "deadlines" -> deadlines(dataClass);
             case "ages", "emergency" -> dataClass.equals("sharing") ? WORKING : reading(dataClass, "identity");
             case "notices" -> dataClass.equals("notice") ? WORKING : reading(dataClass, "identity", "reach", "access", "sharing", "meeting", "nomination");
-            case "insight" -> dataClass.equals("insight") ? WORKING : reading(dataClass, "identity", "network", "nomination", "meeting", "promise", "followup", "letter", "signal");
+            case "insight" -> dataClass.equals("insight") ? WORKING : reading(dataClass, "identity", "network", "nomination", "meeting", "promise", "followup", "letter", "signal", "mirror");
             case "erasing" -> dataClass.equals("rights") ? WORKING : Set.of();
             default -> Set.of();
         };

@@ -3,8 +3,12 @@ package holdepunkt.feedback;
 import holdepunkt.core.Opening;
 import holdepunkt.core.PersonText;
 import holdepunkt.core.Sealing;
+import holdepunkt.feedback.events.MirrorAnswered;
 import java.sql.Types;
+import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +22,12 @@ public class Answering {
 
     private final JdbcClient sql;
     private final Sealing sealing;
+    private final ApplicationEventPublisher events;
 
-    Answering(JdbcClient sql, Sealing sealing) {
+    Answering(JdbcClient sql, Sealing sealing, ApplicationEventPublisher events) {
         this.sql = sql;
         this.sealing = sealing;
+        this.events = events;
     }
 
     /**
@@ -41,6 +47,9 @@ public class Answering {
                 .param("between", sealed(opening, BETWEEN, id, answer.between()), Types.BINARY)
                 .param("called", sealed(opening, CALLED, id, answer.called()), Types.BINARY).query(Boolean.class).single();
         MirrorRules.aPlaceIsLeft(taken);
+        if (answer.isCounted()) {
+            events.publishEvent(new MirrorAnswered(opening.area().value(), opening.person().value(), mirror, answer.how(), Instant.now()));
+        }
     }
 
     /** What she told, written down by the one she told it to. */
@@ -55,7 +64,7 @@ public class Answering {
                 .params(opening.area().value(), answer, mirror.id(), opening.person().value(), opening.viewer().account().value()).update();
     }
 
-    private byte @org.jspecify.annotations.Nullable [] sealed(Opening opening, String column, UUID id, PersonText text) {
+    private byte @Nullable [] sealed(Opening opening, String column, UUID id, PersonText text) {
         return sealing.sealOrNull(new Sealing.Place(opening.area(), opening.person(), column, id), text);
     }
 }

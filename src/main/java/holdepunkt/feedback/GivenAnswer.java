@@ -20,6 +20,20 @@ public record GivenAnswer(Side side, @Nullable UUID seat, String moment, String 
 
     static final PersonText NOTHING = PersonText.of("");
 
+    /** A no is an answer, and is not counted. */
+    boolean isCounted() {
+        return !marks.isEmpty() || way.equals("interview");
+    }
+
+    /** As it is told to those who count. */
+    String how() {
+        return way.equals("interview") ? "talk" : switch (side) {
+            case PERSON -> "form";
+            case STAFF -> "services";
+            case NEAR -> "near";
+        };
+    }
+
     /** Right after the meeting, by whoever it is about. */
     public static GivenAnswer after(Side side, @Nullable UUID seat, String way, Map<String, Integer> marks, PersonText line, PersonText called) {
         return new GivenAnswer(side, seat, "after", way, marks, line, NOTHING, called);

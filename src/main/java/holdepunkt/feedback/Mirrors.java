@@ -3,10 +3,10 @@ package holdepunkt.feedback;
 import holdepunkt.core.NotOpen;
 import holdepunkt.core.Opening;
 import holdepunkt.meetings.Meeting;
+import holdepunkt.meetings.Seat;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,16 +68,22 @@ public class Mirrors {
                  where how = 'not_here'""").param("area", opening.area().value()).param("meeting", meeting.id()).query(UUID.class).list();
     }
 
-    /** Seats that have a place left, with their side. Whose place a code filled is not known: then it may be one that is not theirs. */
-    public Map<UUID, Side> left(Opening opening, Mirror mirror) {
-        var left = new java.util.LinkedHashMap<UUID, Side>();
-        sql.sql("""
-                select p.seat_id, p.side from feedback.place p where p.area_id = :area and p.mirror_id = :mirror and p.seat_id is not null
-                   and not exists (select from feedback.place_use u where u.area_id = p.area_id and u.place_id = p.id) order by p.id""")
-                .param("area", opening.area().value()).param("mirror", mirror.id())
-                .query(row -> {
-                    left.put(row.getObject("seat_id", UUID.class), Side.chosen(row.getString("side")));
-                });
-        return left;
+    /** How many places of the others are left. Whose they are is not known: a phone in the room takes any of its side. */
+    public int left(Opening opening, Mirror mirror) {
+        return sql.sql("""
+                select count(*) from feedback.place p where p.area_id = :area and p.mirror_id = :mirror and p.seat_id is not null
+                   and not exists (select from feedback.place_use u where u.area_id = p.area_id and u.place_id = p.id)""")
+                .param("area", opening.area().value()).param("mirror", mirror.id()).query(Integer.class).single();
+    }
+
+    /** The seat of one who is signed in and has a place left to answer in. */
+    public Optional<Seat> mine(Opening opening, Meeting meeting, Mirror mirror) {
+        return meeting.coming().stream().filter(seat -> seat.holder().equals(opening.viewer().account()))
+                .filter(seat -> Side.of(seat.role()).filter(side -> isOpen(opening, mirror, seat, side)).isPresent()).findFirst();
+    }
+
+    private boolean isOpen(Opening opening, Mirror mirror, Seat seat, Side side) {
+        return sql.sql("select feedback.free_place(:area, :mirror, :side, :seat) is not null").param("area", opening.area().value()).param("mirror", mirror.id())
+                .param("side", side.code()).param("seat", seat.id()).query(Boolean.class).single();
     }
 }

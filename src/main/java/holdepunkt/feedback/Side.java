@@ -15,7 +15,7 @@ public enum Side {
     }
 
     /** An observer says nothing of a meeting that was not theirs. */
-    static Optional<Side> of(SeatRole role) {
+    public static Optional<Side> of(SeatRole role) {
         return switch (role) {
             case OBSERVER -> Optional.empty();
             case SUPPORTER, NEXT_OF_KIN -> Optional.of(NEAR);

@@ -1,5 +1,6 @@
 package holdepunkt.insight;
 
+import holdepunkt.feedback.events.MirrorAnswered;
 import holdepunkt.meetings.events.FollowUpDone;
 import holdepunkt.meetings.events.HowItWasTold;
 import holdepunkt.meetings.events.MeetingCancelled;
@@ -20,6 +21,7 @@ final class EventWords {
             case MeetingHeld held -> held(held);
             case FollowUpDone done -> List.of(new Told(done.person(), done.meeting(), "came_of_it", done.outcome(), null));
             case HowItWasTold asked -> List.of(new Told(asked.person(), asked.meeting(), "asked_how_it_was", asked.moment(), null));
+            case MirrorAnswered answered -> List.of(new Told(answered.person(), answered.mirror(), "mirror", answered.how(), null));
             default -> List.of();
         };
     }

@@ -2,6 +2,7 @@ package holdepunkt.insight;
 
 import holdepunkt.core.AreaId;
 import holdepunkt.core.Gate;
+import holdepunkt.feedback.events.MirrorAnswered;
 import holdepunkt.meetings.events.FollowUpDone;
 import holdepunkt.meetings.events.HowItWasTold;
 import holdepunkt.meetings.events.MeetingCancelled;
@@ -50,6 +51,11 @@ class Hearing {
     @ApplicationModuleListener
     void on(HowItWasTold told) {
         hear(told.area(), told);
+    }
+
+    @ApplicationModuleListener
+    void on(MirrorAnswered answered) {
+        hear(answered.area(), answered);
     }
 
     private void hear(UUID areaId, Object event) {

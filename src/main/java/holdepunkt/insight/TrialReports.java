@@ -23,6 +23,7 @@ public class TrialReports {
                        exists (select from told g where g.subject = o.subject and g.what = 'prepared_with') as prepared,
                        exists (select from told b where b.person = o.person and b.what = 'opened' and b.at < o.at
                                   and b.word in ('care_group', 'plan_meeting', 'collaboration', 'discharge')) as network,
+                       array(select f.word from told f where f.person = o.person and f.what = 'mirror') as mirror,
                        array(select f.word from told f where f.subject = o.subject and f.what = 'came_of_it') as came_of_it,
                        array(select f.word from told f where f.subject = o.subject and f.what = 'asked_how_it_was') as asked
                   from told o join trial t on o.at >= t.begun_at and o.at < t.ended_at
@@ -39,7 +40,10 @@ public class TrialReports {
                    count(distinct person) filter (where 'right_after' = any (asked)) as interviewed_right_after,
                    count(distinct person) filter (where 'later' = any (asked) and not 'right_after' = any (asked)) as interviewed_later,
                    count(distinct person) filter (where 'support_already_there' = any (came_of_it)) as support_already_in_place,
-                   count(distinct person) filter (where 'network_strengthened' = any (came_of_it)) as network_strengthened
+                   count(distinct person) filter (where 'network_strengthened' = any (came_of_it)) as network_strengthened,
+                   count(distinct person) filter (where 'services' = any (mirror)) as mirror_services_answered,
+                   count(distinct person) filter (where 'services' = any (mirror) and not 'form' = any (mirror)) as mirror_view_missing,
+                   count(distinct person) filter (where 'talk' = any (mirror) and not 'form' = any (mirror)) as mirror_told_in_talk
               from held""";
 
     private final JdbcClient sql;

@@ -55,6 +55,8 @@ class ThePilotAddsUpTests {
         var rows = as("nils").get("/insight/trial").document();
         var seen = new java.util.HashMap<>(Map.of("planned", 10, "held", 7, "with_gp", 3, "network_before", 4, "no_network_before", 3, "no_preparatory_talk", 2));
         seen.putAll(Map.of("did_not_follow_up", 2, "interviewed_right_after", 5, "interviewed_later", 2, "support_already_in_place", 1, "network_strengthened", 2));
+        // The services filled in a form each, she did not: her view is said to be missing, and what she told in a talk stands as a talk.
+        seen.putAll(Map.of("mirror_services_answered", 7, "mirror_view_missing", 7, "mirror_told_in_talk", 7));
         assertThat(seen.keySet()).containsExactlyInAnyOrderElementsOf(TrialReport.KEYS);
         seen.forEach((key, persons) -> assertThat(rows.select("tr[data-key=" + key + "] td").text()).as(key).isEqualTo(persons.toString()));
     }

@@ -43,7 +43,7 @@ class StillCard implements DeskCard {
                   join meetings.seat s on s.area_id = l.area_id and s.id = l.seat_id and s.account_id = :me
                  where m.area_id = :area and m.person_id in (select sec.opened('mirror', 'see'))
                    and m.asked_at between now() - interval '2 days' and now() - interval '1 day'
-                   and not exists (select from feedback.place_use u where u.area_id = l.area_id and u.place_id = l.id)
+                   and feedback.free_place(m.area_id, m.id, l.side, s.id) is not null
                  order by m.asked_at""").param("area", viewer.area().value()).param("me", viewer.account().value())
                 .query((row, number) -> {
                     var person = new PersonId(row.getObject("person_id", UUID.class));

@@ -1,5 +1,6 @@
 package holdepunkt.feedback.web;
 
+import holdepunkt.core.BrokenRule;
 import holdepunkt.core.NotOpen;
 import holdepunkt.core.Opening;
 import holdepunkt.core.door.OpenPerson;
@@ -12,7 +13,6 @@ import holdepunkt.feedback.Side;
 import holdepunkt.feedback.acting.RaisingFindings;
 import holdepunkt.meetings.Meeting;
 import holdepunkt.meetings.Meetings;
-import holdepunkt.meetings.Seat;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +50,8 @@ class AnswersController {
         var meeting = meetings.find(opening, id);
         var mirror = mirrors.find(opening, meeting);
         var answer = TypedAnswer.of(forms.of(mirror.form(), mirror.version()), typed);
-        var seat = opening.own() ? null : mine(opening, meeting);
-        var side = seat == null ? Side.PERSON : mirrors.left(opening, mirror).getOrDefault(seat.id(), Side.STAFF);
+        var seat = opening.own() ? null : mirrors.mine(opening, meeting, mirror).orElseThrow(() -> BrokenRule.of("mirror.rule.noPlace"));
+        var side = seat == null ? Side.PERSON : Side.of(seat.role()).orElseThrow(NotOpen::new);
         answering.give(opening, mirror.id(), GivenAnswer.after(side, seat == null ? null : seat.id(), "signed_in", answer.marks(), answer.line(), answer.called()));
         return back(meeting);
     }
@@ -76,10 +76,6 @@ class AnswersController {
         showing.show(opening, mirror, "shared".equals(form.line()));
         raising.raise(opening, mirror);
         return back(meeting);
-    }
-
-    private static Seat mine(Opening opening, Meeting meeting) {
-        return meeting.coming().stream().filter(seat -> seat.holder().equals(opening.viewer().account())).findFirst().orElseThrow(NotOpen::new);
     }
 
     private static ModelAndView back(Meeting meeting) {

@@ -49,10 +49,8 @@ class MirrorController {
     ModelAndView show(Opening opening, Page page, @PathVariable("meeting") UUID id) {
         var meeting = meetings.find(opening, id);
         var mirror = mirrors.find(opening, meeting);
-        var left = mirrors.left(opening, mirror);
-        var mine = meeting.coming().stream().filter(seat -> seat.holder().equals(opening.viewer().account()) && left.containsKey(seat.id())).findFirst().orElse(null);
         return page.show("feedback/mirror", "mirror.title", "opening", opening, "meeting", meeting, "mirror", mirror, "form", forms.of(mirror.form(), mirror.version()),
-                "picture", pictures.of(opening, mirror), "mine", mine, "left", left.size(), "mayAsk", asking.mayAsk(opening),
+                "picture", pictures.of(opening, mirror), "mine", mirrors.mine(opening, meeting, mirror).orElse(null), "left", mirrors.left(opening, mirror), "mayAsk", asking.mayAsk(opening),
                 "mayType", !opening.own() && wall.allows(opening, "mirror", Action.WRITE), "reflection", reflections.of(opening, mirror).orElse(null),
                 "other", opening.own() && meetings.ahead(opening).stream().allMatch(one -> one.id().equals(id)), "contact", opening.own() ? contacts.of(opening).orElse(null) : null);
     }
