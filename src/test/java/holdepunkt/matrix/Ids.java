@@ -22,6 +22,7 @@ final class Ids {
             new Line("/room/drafts/", "form", "select 'promise' where ?::uuid is not null"),
             new Line("/room/lines/", "line", "select id from meetings.decision_line where person_id = ? order by position"),
             new Line("/meetings/", "meeting", "select meeting_id from meetings.decision_line where person_id = ?"),
+            new Line("/talks/", "talk", "select id from feedback.talk where person_id = ?"),
             new Line("/seats/", "seat", "select id from meetings.seat where person_id = ? order by account_id nulls first"),
             new Line("/nominations/", "nomination", "select id from intake.nomination where person_id = ?"),
             new Line("/signals/", "signal", "select id from signals.signal where person_id = ?"),

@@ -21,6 +21,7 @@ final class Narrower {
             new Line("/shared-lines/", "own|diary_reader", "the one she shared it with"),
             new Line("/told-consents/", "own|coordinator|lead|office", "her fixed contact, to whom she said it"),
             new Line("/sharing/{cause}", "own", "a consent of hers, not a tie"),
+            new Line("/talks/{talk}", "contact|coordinator|lead|supporter|writer|seat", "a talk the viewer asked about"),
             new Line("/room/drafts/", ".*", "a piece for a script; it names nobody"),
             new Line("/meetings/{meeting}", "office", "a meeting that came from a question to the office"),
             new Line("/meetings/{meeting}/followup", "shared", "a meeting that was shared"),

@@ -197,6 +197,7 @@ final class World {
         tables.promise(table, "berit", "Ringer boligkontoret", "berit");
         stage.as("berit").submit(table.room(), table.room() + "/lines", "kind", "nobody_took", "what", "Et sted å bo");
         stage.as("berit").submit(table.href(), table.href() + "/mirror");
+        stage.as("berit").submit(path + "/talks", path + "/talks", "on", LocalDate.now().toString(), "form", "ours");
         var she = stage.as(table.subject());
         she.submit(path + "/own-promises", path + "/own-promises", "what", "Skrive ned det jeg lurer på");
         she.submit("/diary/new", "/diary/entries", "text", "Det regnet i dag");

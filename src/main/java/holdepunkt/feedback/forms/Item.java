@@ -44,6 +44,11 @@ public record Item(String link, @Nullable String prefix, @Nullable Words text, I
         return items.stream().filter(item -> item.isBeside(control)).map(item -> item.words(language)).findFirst();
     }
 
+    /** The option that is this, as it stands on the page: a code by itself says nothing to whoever answers. */
+    public Optional<String> option(Value value, String language) {
+        return options.stream().filter(option -> option.is(value)).map(option -> option.in(language)).findFirst();
+    }
+
     private boolean isBeside(String code) {
         return look.control() != null && look.control().code().equals(code);
     }

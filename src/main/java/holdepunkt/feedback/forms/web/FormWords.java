@@ -2,12 +2,12 @@ package holdepunkt.feedback.forms.web;
 
 import holdepunkt.core.web.Texts;
 import holdepunkt.feedback.forms.Answers;
+import holdepunkt.feedback.forms.Condition;
 import holdepunkt.feedback.forms.Form;
 import holdepunkt.feedback.forms.Item;
 import holdepunkt.feedback.forms.Option;
 import holdepunkt.feedback.forms.Value;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -54,10 +54,14 @@ public final class FormWords {
 
     /** When it is to be answered: on paper and without scripts every question is there. */
     public static @Nullable String onlyIf(Form form, Item item, Texts texts, String language) {
-        List<String> conditions = item.conditions().stream().map(one -> texts.t("forms.if." + one.operator().name().toLowerCase(Locale.ROOT),
-                form.item(one.question()).words(language), words(one.answer(), texts, language))).toList();
+        var conditions = item.conditions().stream().map(one -> onlyIf(form.item(one.question()), one, texts, language)).toList();
         var joined = String.join(" " + texts.t(Boolean.TRUE.equals(item.all()) ? "forms.and" : "forms.or") + " ", conditions);
         return conditions.isEmpty() ? null : texts.t("forms.onlyIf", joined);
+    }
+
+    private static String onlyIf(Item asked, Condition condition, Texts texts, String language) {
+        var held = asked.option(condition.answer(), language).orElseGet(() -> words(condition.answer(), texts, language));
+        return texts.t("forms.if." + condition.operator().name().toLowerCase(Locale.ROOT), asked.words(language), held);
     }
 
     /** What was answered, as it was said; null where nothing was. */

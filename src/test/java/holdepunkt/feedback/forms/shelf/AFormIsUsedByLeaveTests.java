@@ -49,7 +49,7 @@ class AFormIsUsedByLeaveTests {
         var json = version(version);
         var brought = bring("own", "", json);
         assertThat(brought.status()).isEqualTo(200);
-        assertThat(brought.text()).contains("Venter på et ja", "Alle slags spørsmål", "Svar bare hvis «1 Did you sleep?» er Ja", "Mellom 0.5 og 24", "Aldri");
+        assertThat(brought.text()).contains("Venter på et ja", "Alle slags spørsmål", "Svar bare hvis «1 Did you sleep?» er Ja", "Mellom 0.5 og 24", "Aldri", "er Some days eller");
         var path = path(brought);
         var out = stage.as("nils").get(path + "/questionnaire");
         assertThat(out.type()).startsWith("application/fhir+json");

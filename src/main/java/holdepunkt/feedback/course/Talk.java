@@ -1,0 +1,22 @@
+package holdepunkt.feedback.course;
+
+import holdepunkt.feedback.forms.Answers;
+import holdepunkt.feedback.forms.Form;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One talk she was asked about.
+ *
+ * @param askedBy the helper who was in it
+ * @param answers null until she has answered
+ * @param saidNo she did not want to answer
+ * @param writtenDown by the helper, in her words
+ */
+public record Talk(UUID id, LocalDate on, Form form, String askedBy, @Nullable Answers answers, boolean saidNo, boolean writtenDown) {
+
+    public boolean isOpen() {
+        return answers == null && !saidNo;
+    }
+}

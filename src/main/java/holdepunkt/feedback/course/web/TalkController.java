@@ -1,0 +1,58 @@
+package holdepunkt.feedback.course.web;
+
+import holdepunkt.core.Opening;
+import holdepunkt.core.door.OpenPerson;
+import holdepunkt.core.web.Page;
+import holdepunkt.feedback.course.AnsweringAboutTalks;
+import holdepunkt.feedback.course.Talks;
+import holdepunkt.feedback.forms.web.FormErrors;
+import holdepunkt.people.page.Headers;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.validation.BindException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Saying how one talk was, or that one would rather not. */
+@Controller
+class TalkController {
+
+    private final Talks talks;
+    private final AnsweringAboutTalks answering;
+    private final Headers headers;
+
+    TalkController(Talks talks, AnsweringAboutTalks answering, Headers headers) {
+        this.talks = talks;
+        this.answering = answering;
+        this.headers = headers;
+    }
+
+    @GetMapping("/people/{person}/talks/{talk}")
+    @OpenPerson("mirror")
+    ModelAndView show(Opening opening, Page page, @PathVariable UUID talk) {
+        return page.show("course/talk", "course.talk.title", "opening", opening, "header", headers.of(opening), "talk", talks.one(opening, talk));
+    }
+
+    @PostMapping("/people/{person}/talks/{talk}/answers")
+    @OpenPerson("mirror_answer")
+    ModelAndView answer(Opening opening, @PathVariable UUID talk, @RequestParam MultiValueMap<String, String> typed) throws BindException {
+        var asked = talks.one(opening, talk);
+        answering.answer(opening, asked, FormErrors.answers(asked.form(), typed));
+        return course(opening);
+    }
+
+    @PostMapping("/people/{person}/talks/{talk}/refusals")
+    @OpenPerson("mirror_answer")
+    ModelAndView refuse(Opening opening, @PathVariable UUID talk) {
+        answering.sayNo(opening, talks.one(opening, talk));
+        return course(opening);
+    }
+
+    private static ModelAndView course(Opening opening) {
+        return new ModelAndView("redirect:/people/" + opening.person() + "/talks");
+    }
+}

@@ -1,0 +1,106 @@
+package holdepunkt.feedback.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import holdepunkt.promises.Newcomers;
+import holdepunkt.promises.Newcomers.Newcomer;
+import holdepunkt.stage.Stage;
+import holdepunkt.stage.Staged;
+import holdepunkt.stage.Visitor.Answer;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** After an ordinary talk she says how it was: her own line with her own words, for her and the one who asked. */
+@Staged
+class HerOwnLineTests {
+
+    @Autowired
+    Stage stage;
+    @Autowired
+    ApplicationContext parts;
+
+    private Newcomer siv;
+
+    @BeforeEach
+    void someoneWithTwoHelpers() {
+        var newcomers = new Newcomers(stage, parts);
+        siv = newcomers.enter();
+        newcomers.coordinator(siv.person(), "kari");
+    }
+
+    private String talks() {
+        return siv.path() + "/talks";
+    }
+
+    /** @return the page of the talk */
+    private String ask(String helper, LocalDate on) {
+        var sent = stage.as(helper).submitRaw(talks(), talks(), "on", on.toString(), "form", "ours");
+        assertThat(sent.status()).isEqualTo(303);
+        return sent.location();
+    }
+
+    private Answer say(String who, String talk, String... fields) {
+        return stage.as(who).submit(talk, talk + "/answers", fields);
+    }
+
+    @Test
+    void herAnswersAreOneLineWithHerWordsAndNothingElse() {
+        var today = LocalDate.now();
+        say(siv.subject(), ask("berit", today.minusDays(14)), "q1", "3", "q4", "5", "q13", "Det gikk for fort.");
+        var second = ask("berit", today.minusDays(7));
+        assertThat(stage.as(siv.subject()).get("/people/" + siv.person()).text()).contains("Si hvordan samtalen");
+        say(siv.subject(), second, "q1", "6");
+        var shown = say(siv.subject(), ask("berit", today), "q1", "8", "q4", "9");
+        assertThat(shown.text()).contains("Dette er dine egne svar over tid", "Det gikk for fort.");
+        var curves = shown.document().select("svg.hp-curve");
+        assertThat(curves).as("no empty drawing").hasSize(2);
+        assertThat(curves.get(0).select("circle")).hasSize(3);
+        assertThat(curves.get(0).select("polyline").attr("points").split(" ")).as("one line, rising").hasSize(3);
+        assertThat(curves.get(1).select("circle")).hasSize(2);
+        assertThat(curves.get(1).select("polyline")).as("broken where she did not answer").isEmpty();
+        assertThat(shown.document().select(".hp-talks > li")).hasSize(3);
+    }
+
+    @Test
+    void onlySheAndTheOneWhoAskedSeeATalk() {
+        var talk = ask("berit", LocalDate.now());
+        say(siv.subject(), talk, "q1", "2", "q13", "Bare til Berit");
+        assertThat(stage.as("berit").get(talks()).text()).contains("Bare til Berit");
+        assertThat(stage.as("kari").get(talks()).status()).isEqualTo(200);
+        assertThat(stage.as("kari").get(talks()).text()).doesNotContain("Bare til Berit");
+        assertThat(stage.as("kari").get(talk).status()).isEqualTo(404);
+        assertThat(stage.as("geir").get(talks()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aHelperWritesDownWhatIsSaidAndIsNamedForIt() {
+        var shown = say("berit", ask("berit", LocalDate.now()), "q13", "Hun sa det var greit.");
+        assertThat(shown.text()).contains("Skrevet ned av Berit Haugland");
+        assertThat(stage.as(siv.subject()).get(talks()).text()).contains("Skrevet ned av Berit Haugland", "Hun sa det var greit.");
+    }
+
+    @Test
+    void noIsAnAnswerAndNothingIsRequired() {
+        var talk = ask("berit", LocalDate.now());
+        var empty = say(siv.subject(), talk);
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.text()).contains("Svar på minst én ting");
+        var outside = say(siv.subject(), talk, "q1", "11", "q13", "Ordene mine");
+        assertThat(outside.status()).isEqualTo(422);
+        assertThat(outside.document().selectFirst("#q1-error").text()).isEqualTo("Dette er høyere enn det kan være.");
+        assertThat(outside.document().selectFirst("textarea").text()).isEqualTo("Ordene mine");
+        stage.as(siv.subject()).submit(talk, talk + "/refusals");
+        assertThat(stage.as(siv.subject()).get(talk).text()).contains("Svaret var nei takk");
+        assertThat(stage.as(siv.subject()).get(talks()).document().select(".hp-talks > li")).isEmpty();
+    }
+
+    @Test
+    void aDayToComeIsNoTalk() {
+        var refused = stage.as("berit").submit(talks(), talks(), "on", LocalDate.now().plusDays(2).toString(), "form", "ours");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.document().selectFirst("#on-error").text()).contains("Velg en dag som har vært");
+    }
+}
