@@ -24,8 +24,14 @@ public record AcrossMeetings(int meetings, OptionalDouble icc, OptionalDouble no
     /** One meeting's answers to one question. */
     public record Answers(OptionalInt person, List<Integer> staff) {
 
-        boolean bothSides() {
+        /** Her view, and enough of the staff's that nobody is found in it. */
+        public boolean hasBothSides() {
             return person.isPresent() && staff.size() >= Spread.FEWEST;
+        }
+
+        /** Hers minus the staff's median, in points. Only with both sides. */
+        public double gap() {
+            return sides()[0] - sides()[1];
         }
 
         double[] sides() {
@@ -41,7 +47,7 @@ public record AcrossMeetings(int meetings, OptionalDouble icc, OptionalDouble no
 
     /** Empty under {@link #FEWEST} meetings with both sides: a meeting without her view counts for nothing here. */
     public static Optional<AcrossMeetings> of(List<Answers> meetings) {
-        var both = meetings.stream().filter(Answers::bothSides).toList();
+        var both = meetings.stream().filter(Answers::hasBothSides).toList();
         if (both.size() < FEWEST) {
             return Optional.empty();
         }
