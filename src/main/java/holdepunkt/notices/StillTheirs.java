@@ -18,10 +18,12 @@ class StillTheirs {
 
     private final Meetings meetings;
     private final Accounts accounts;
+    private final HearingMirrors mirrors;
 
-    StillTheirs(Meetings meetings, Accounts accounts) {
+    StillTheirs(Meetings meetings, Accounts accounts, HearingMirrors mirrors) {
         this.meetings = meetings;
         this.accounts = accounts;
+        this.mirrors = mirrors;
     }
 
     /** What it is about, for the calendar. @param meeting the meeting as it now stands, or null where it is about none */
@@ -36,6 +38,9 @@ class StillTheirs {
         boolean hers = accounts.ofPerson(opening.area().value(), opening.person().value()).filter(notice.account()::equals).isPresent();
         if (HERS_ALONE.contains(notice.kind())) {
             return hers ? Optional.of(new Told(null, false)) : Optional.empty();
+        }
+        if (notice.kind().equals(HearingMirrors.KIND)) {
+            return hers && mirrors.stillWaits(opening.area().value(), notice.subject()) ? Optional.of(new Told(null, false)) : Optional.empty();
         }
         return notice.kind().equals("answer") ? ofAnswer(opening, notice, hers) : ofMeeting(opening, notice, hers);
     }
