@@ -1,5 +1,6 @@
 // The few pictures the pages use, by the name a template calls them; each stands beside a word, never alone.
 export const icons = {
+  aloud: 'SpeakerSoundWave2',
   away: 'Leave',
   calendar: 'Calendar',
   call: 'Phone',

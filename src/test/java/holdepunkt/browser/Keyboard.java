@@ -15,7 +15,7 @@ public final class Keyboard {
               window.stopsOfTheWalk = new Map();
               const names = new Set(), stops = [];
               for (const e of document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')) {
-                if (e.tabIndex < 0 || e.disabled || e.type === 'hidden' || !e.checkVisibility({checkVisibilityCSS: true})) continue;
+                if (e.tabIndex < 0 || e.matches(':disabled') || e.type === 'hidden' || !e.checkVisibility({checkVisibilityCSS: true})) continue;
                 if (e.type === 'radio') {
                   const name = (e.form ? [...document.forms].indexOf(e.form) : '') + '/' + e.name;
                   const chosen = document.querySelector(`input[type=radio][name="${CSS.escape(e.name)}"]:checked`);

@@ -17,6 +17,9 @@ final class TalkRules {
     }
 
     static void isStillOpen(Talk talk) {
+        if (talk.stopped()) {
+            throw BrokenRule.of("course.rule.stopped");
+        }
         if (!talk.isOpen()) {
             throw BrokenRule.of("course.rule.answered");
         }

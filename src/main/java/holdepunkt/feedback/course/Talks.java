@@ -34,7 +34,8 @@ public class Talks {
     /** The first talk first. */
     public List<Talk> of(Opening opening) {
         return sql.sql("""
-                select t.id, t.talked_on, t.form_id, b.name, a.id as answer_id, a.answers, a.written_by = t.asked_by as written_down, n.id is not null as said_no
+                select t.id, t.talked_on, t.form_id, b.name, a.id as answer_id, a.answers, a.written_by = t.asked_by as written_down, n.id is not null as said_no,
+                       t.form_id is not null and not coalesce(forms.is_open(t.area_id, t.form_id), false) as stopped
                   from feedback.talk t
                   join access.account b on b.area_id = t.area_id and b.id = t.asked_by
                   left join feedback.talk_answer a on a.area_id = t.area_id and a.talk_id = t.id
@@ -51,7 +52,7 @@ public class Talks {
     private Talk read(Opening opening, ResultSet row) throws SQLException {
         var form = forms.of(opening.area(), row.getObject("form_id", UUID.class));
         return new Talk(row.getObject("id", UUID.class), row.getObject("talked_on", LocalDate.class), form, row.getString("name"),
-                answers(opening, form, row.getObject("answer_id", UUID.class), row.getBytes("answers")), row.getBoolean("said_no"), row.getBoolean("written_down"));
+                answers(opening, form, row.getObject("answer_id", UUID.class), row.getBytes("answers")), row.getBoolean("said_no"), row.getBoolean("written_down"), row.getBoolean("stopped"));
     }
 
     private @Nullable Answers answers(Opening opening, Form form, @Nullable UUID id, byte @Nullable [] sealed) {

@@ -17,6 +17,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class Shelf {
 
+    private static final String SELECT = """
+            select v.id, v.definition, v.source, v.citation, v.unit_id, u.name as unit, b.name as brought_by, v.brought_at, forms.is_open(v.area_id, v.id) as open,
+                   array(select a.name from forms.agreement g join access.account a on a.area_id = g.area_id and a.id = g.account_id
+                          where g.area_id = v.area_id and g.form_id = v.id order by g.agreed_at) as agreed_by,
+                   l.number, l.holder, l.ends_on, l.places, (select count(*) from forms.place p where p.area_id = v.area_id and p.form_id = v.id) as taken
+              from forms.form_version v
+              join directory.unit u on u.area_id = v.area_id and u.id = v.unit_id
+              join access.account b on b.area_id = v.area_id and b.id = v.brought_by
+              left join lateral (select * from forms.licence o where o.area_id = v.area_id and o.form_id = v.id order by o.written_at desc limit 1) l on true
+             where v.area_id = ?
+            """;
+
     private final JdbcClient sql;
 
     Shelf(JdbcClient sql) {
@@ -24,22 +36,12 @@ public class Shelf {
     }
 
     public List<ShelvedForm> all(AreaId area) {
-        return sql.sql("""
-                select v.id, v.definition, v.source, v.citation, v.unit_id, u.name as unit, b.name as brought_by, v.brought_at, forms.is_open(v.area_id, v.id) as open,
-                       array(select a.name from forms.agreement g join access.account a on a.area_id = g.area_id and a.id = g.account_id
-                              where g.area_id = v.area_id and g.form_id = v.id order by g.agreed_at) as agreed_by,
-                       l.number, l.holder, l.ends_on, l.places, (select count(*) from forms.place p where p.area_id = v.area_id and p.form_id = v.id) as taken
-                  from forms.form_version v
-                  join directory.unit u on u.area_id = v.area_id and u.id = v.unit_id
-                  join access.account b on b.area_id = v.area_id and b.id = v.brought_by
-                  left join lateral (select * from forms.licence o where o.area_id = v.area_id and o.form_id = v.id order by o.written_at desc limit 1) l on true
-                 where v.area_id = ? order by v.brought_at desc""")
-                .param(area.value()).query((row, number) -> read(row)).list();
+        return sql.sql(SELECT + " order by v.brought_at desc").param(area.value()).query((row, number) -> read(row)).list();
     }
 
     /** @throws NotOpen when there is none in this area */
     public ShelvedForm one(AreaId area, UUID id) {
-        return all(area).stream().filter(form -> form.id().equals(id)).findFirst().orElseThrow(NotOpen::new);
+        return sql.sql(SELECT + " and v.id = ?").params(area.value(), id).query((row, number) -> read(row)).optional().orElseThrow(NotOpen::new);
     }
 
     private static ShelvedForm read(ResultSet row) throws SQLException {

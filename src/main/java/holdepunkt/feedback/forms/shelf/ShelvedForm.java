@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 public record ShelvedForm(UUID id, Form form, Source source, @Nullable String citation, UUID unit, String unitName, String broughtBy, Instant broughtAt,
                           List<String> agreedBy, boolean open, @Nullable Licence licence) {
 
+    /** Whether its words are somebody else's, used by leave that was bought. */
+    public boolean isLicensed() {
+        return source == Source.LICENSED;
+    }
+
     /** How it stands, as a word of the message file. */
     public String state() {
         if (open) {

@@ -1,5 +1,6 @@
 package holdepunkt.feedback.forms.web;
 
+import holdepunkt.core.NotOpen;
 import holdepunkt.core.Viewer;
 import holdepunkt.core.door.OpenMine;
 import holdepunkt.core.web.Download;
@@ -7,6 +8,7 @@ import holdepunkt.core.web.NavEntry;
 import holdepunkt.core.web.Page;
 import holdepunkt.feedback.forms.fhir.WritingForms;
 import holdepunkt.feedback.forms.shelf.Shelf;
+import holdepunkt.feedback.forms.shelf.ShelvedForm;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The forms of the area: open to all to read, and to take along as FHIR. */
+/** The forms of the area: open to all to read, and to take along as FHIR. A licensed one is read while it is in use, and taken along by those whose licence it is. */
 @Controller
 class ShelfController implements NavEntry {
 
@@ -35,16 +37,25 @@ class ShelfController implements NavEntry {
     @OpenMine
     ModelAndView one(Viewer viewer, Page page, @PathVariable UUID form) {
         var shelved = shelf.one(viewer.area(), form);
-        boolean leads = viewer.works().stream().anyMatch(work -> work.role().equals("leader") && work.unit().value().equals(shelved.unit()));
-        return page.show("forms/form", "forms.title", "shelved", shelved, "leads", leads,
+        boolean leads = leads(viewer, shelved);
+        return page.show("forms/form", "forms.title", "shelved", shelved, "leads", leads, "mayTake", leads || !shelved.isLicensed(),
+                "mayRead", leads || !shelved.isLicensed() || shelved.open() || viewer.worksAs("user_representative"),
                 "mayAgree", viewer.worksAs("user_representative") && !shelved.agreedBy().contains(viewer.name()));
     }
 
     @GetMapping("/forms/{form}/questionnaire")
     @OpenMine
     ModelAndView questionnaire(Viewer viewer, @PathVariable UUID form) {
-        var json = WritingForms.write(shelf.one(viewer.area(), form).form());
+        var shelved = shelf.one(viewer.area(), form);
+        if (shelved.isLicensed() && !leads(viewer, shelved)) {
+            throw new NotOpen();
+        }
+        var json = WritingForms.write(shelved.form());
         return new ModelAndView(new Download(json.getBytes(StandardCharsets.UTF_8), "application/fhir+json", "questionnaire.json"));
+    }
+
+    private static boolean leads(Viewer viewer, ShelvedForm shelved) {
+        return viewer.works().stream().anyMatch(work -> work.role().equals("leader") && work.unit().value().equals(shelved.unit()));
     }
 
     @Override

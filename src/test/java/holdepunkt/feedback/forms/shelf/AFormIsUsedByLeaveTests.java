@@ -7,14 +7,17 @@ import holdepunkt.core.Act;
 import holdepunkt.core.BrokenRule;
 import holdepunkt.core.Gate;
 import holdepunkt.feedback.forms.Samples;
+import holdepunkt.promises.Newcomers;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
 import holdepunkt.stage.Visitor.Answer;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** A form stands on the shelf when a leader brings it, is open when a user representative agrees, and stops when its licence does. */
 @Staged
@@ -27,6 +30,9 @@ class AFormIsUsedByLeaveTests {
 
     @Autowired
     AskingByForms asking;
+
+    @Autowired
+    ApplicationContext parts;
 
     @Autowired
     Gate gate;
@@ -84,6 +90,28 @@ class AFormIsUsedByLeaveTests {
         assertThatThrownBy(() -> ask("per", form)).isInstanceOf(BrokenRule.class).hasMessage("forms.rule.full");
         assertThat(license(path, LocalDate.now().minusDays(1), 5).text()).contains("lisensen er gått ut");
         assertThatThrownBy(() -> ask("berit", form)).isInstanceOf(BrokenRule.class).hasMessage("forms.state.ended");
+    }
+
+    /** The day a licence ends, what was asked and not answered is over too, and the words are kept from all but those whose licence it was. */
+    @Test
+    void nothingIsAskedOrShownByAFormThatHasStopped() throws IOException {
+        var path = path(bring("licensed", "The Example Institute, terms on paper", version("s" + UUID.randomUUID())));
+        stage.as("nils").submit(path, path + "/agreements");
+        license(path, LocalDate.now(), 5);
+        assertThat(stage.as("berit").get(path).text()).contains("Svar bare hvis");
+        assertThat(stage.as("berit").get(path + "/questionnaire").status()).as("the file is not given on").isEqualTo(404);
+        var siv = new Newcomers(stage, parts).enter();
+        var talks = siv.path() + "/talks";
+        var talk = stage.as("berit").submitRaw(talks, talks, "on", LocalDate.now().toString(), "form", path.substring(path.lastIndexOf('/') + 1)).location();
+        var hers = stage.as(siv.subject());
+        var filled = hers.filled(talk, talk + "/answers", "q1", "false", "q4", "1");
+        license(path, LocalDate.now().minusDays(1), 5);
+        assertThat(hers.raw("POST", talk + "/answers", filled, Map.of("Sec-Fetch-Site", "same-origin")).status()).isEqualTo(422);
+        assertThat(hers.get(talk).text()).contains("Skjemaet er ikke i bruk lenger. Du trenger ikke svare.");
+        assertThat(hers.get(siv.path()).text()).doesNotContain("Si hvordan samtalen");
+        assertThat(stage.as("berit").get(talks).document().select("input[name=form]")).as("only our own is left of these").noneMatch(one -> path.endsWith(one.val()));
+        assertThat(stage.as("berit").get(path).text()).contains("lisensen er gått ut", "Spørsmålene vises ikke").doesNotContain("Svar bare hvis");
+        assertThat(stage.as("siri").get(path).text()).contains("Svar bare hvis");
     }
 
     private Answer license(String path, LocalDate until, int places) {
