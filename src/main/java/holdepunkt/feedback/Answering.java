@@ -1,11 +1,13 @@
 package holdepunkt.feedback;
 
 import holdepunkt.core.Opening;
+import holdepunkt.core.Period;
 import holdepunkt.core.PersonText;
 import holdepunkt.core.Sealing;
 import holdepunkt.feedback.events.MirrorAnswered;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,11 +32,21 @@ public class Answering {
         this.events = events;
     }
 
+    /** @throws holdepunkt.core.BrokenRule when it is too late, too soon, or no place is left */
+    public void give(Opening opening, Mirror mirror, GivenAnswer answer) {
+        if (answer.isAgain()) {
+            MirrorRules.itIsTimeToAskAgain(mirror, Instant.now());
+        } else {
+            MirrorRules.itIsStillOpen(mirror, LocalDate.now(Period.NORWAY));
+        }
+        byCode(opening, mirror.id(), answer);
+    }
+
     /**
-     * @param mirror one that this opening may answer
+     * @param mirror one that this opening may answer now
      * @throws holdepunkt.core.BrokenRule when no place is left
      */
-    public void give(Opening opening, UUID mirror, GivenAnswer answer) {
+    public void byCode(Opening opening, UUID mirror, GivenAnswer answer) {
         var id = UUID.randomUUID();
         boolean taken = sql.sql("""
                 select feedback.give_answer(:mirror, :id, :side, :seat, :moment, :way,
@@ -53,7 +65,7 @@ public class Answering {
     }
 
     /** What she told, written down by the one she told it to. */
-    public void told(Opening opening, UUID mirror, PersonText words) {
+    public void told(Opening opening, Mirror mirror, PersonText words) {
         MirrorRules.aTalkHasWords(words);
         give(opening, mirror, GivenAnswer.interview(words));
     }

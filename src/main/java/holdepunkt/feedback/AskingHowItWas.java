@@ -3,10 +3,12 @@ package holdepunkt.feedback;
 import holdepunkt.core.Action;
 import holdepunkt.core.NotOpen;
 import holdepunkt.core.Opening;
+import holdepunkt.core.Period;
 import holdepunkt.core.Wall;
 import holdepunkt.meetings.Meeting;
 import holdepunkt.meetings.Seat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +50,7 @@ public class AskingHowItWas {
     /** New codes for today: the day has gone, or somebody used hers. */
     public void newCode(Opening opening, Mirror mirror, MirrorCodes.Kind kind) {
         allowed(opening);
+        MirrorRules.itIsStillOpen(mirror, LocalDate.now(Period.NORWAY));
         codes.make(opening, mirror.id(), kind);
     }
 

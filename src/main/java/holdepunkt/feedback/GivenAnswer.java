@@ -25,6 +25,10 @@ public record GivenAnswer(Side side, @Nullable UUID seat, String moment, String 
         return !marks.isEmpty() || way.equals("interview");
     }
 
+    boolean isAgain() {
+        return moment.equals("again");
+    }
+
     /** As it is told to those who count. */
     String how() {
         return way.equals("interview") ? "talk" : switch (side) {

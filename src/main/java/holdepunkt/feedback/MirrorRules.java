@@ -4,6 +4,7 @@ import holdepunkt.core.BrokenRule;
 import holdepunkt.core.PersonText;
 import holdepunkt.meetings.Meeting;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** What holds when one asks how a meeting was. */
 final class MirrorRules {
@@ -19,6 +20,22 @@ final class MirrorRules {
     static void itIsAskedOnce(boolean added) {
         if (!added) {
             throw BrokenRule.of("mirror.rule.asked");
+        }
+    }
+
+    static void itIsStillOpen(Mirror mirror, LocalDate today) {
+        if (!mirror.isOpen(today)) {
+            throw BrokenRule.of("mirror.rule.over");
+        }
+    }
+
+    /** She is asked again when she has been away from the room for a week, and not for ever. */
+    static void itIsTimeToAskAgain(Mirror mirror, Instant now) {
+        if (now.isBefore(mirror.againFrom())) {
+            throw BrokenRule.of("mirror.rule.tooSoon");
+        }
+        if (now.isAfter(mirror.againUntil())) {
+            throw BrokenRule.of("mirror.rule.over");
         }
     }
 

@@ -43,6 +43,11 @@ public record Picture(List<Question> questions, int staff, int near, @Nullable H
     /** @param line her own words, or null when they are not for this viewer @param typed whether somebody wrote it down for her */
     public record Hers(UUID answer, @Nullable PersonText line, @Nullable PersonText between, boolean marked, boolean typed, LocalDate on) {}
 
+    /** She was asked and would rather not: that is an answer, and nobody takes it up with her. */
+    public boolean saidNo() {
+        return lacksHer() && talk == null && (hers != null || again != null);
+    }
+
     /** Whether her view is missing on the form: it is said, and never made up for by the others. */
     public boolean lacksHer() {
         return questions.stream().allMatch(question -> question.last().isEmpty());

@@ -138,6 +138,10 @@ class EveryoneSaysHowItWasTests {
         assertThat(stage.as("berit").get(mirror).text()).contains("8, 8, 8", "−4").doesNotContain("Dere snakket fort");
         own.submit(mirror, mirror + "/showings", "line", "shared");
         assertThat(stage.as("anne").get(mirror).text()).contains("Dere snakket fort");
+        var line = own.get("/people/" + table.person() + "/talks").document();
+        assertThat(line.select("svg.hp-curve")).as("her own line over her meetings").hasSize(4);
+        assertThat(line.text()).contains("Dere snakket fort", "Bare du ser denne linja");
+        assertThat(stage.as("berit").get("/people/" + table.person() + "/talks").document().select("svg.hp-curve")).isEmpty();
     }
 
     @Test
@@ -158,6 +162,35 @@ class EveryoneSaysHowItWasTests {
         }
         assertThat(stage.as(table.subject()).get(mirror).text()).contains("Noen skrev dette inn for deg");
         assertThat(stage.as("anne").get(mirror + "/typed").status()).as("a seat types nothing in for others").isEqualTo(404);
+    }
+
+    @Test
+    void afterTheLastDayNothingIsAnsweredInAnyWay() throws Exception {
+        var table = asked();
+        var mirror = table.href() + "/mirror";
+        var room = code(table, "codes");
+        try (var superuser = stage.superuser(); var earlier = superuser.prepareStatement("update feedback.mirror set asked_at = asked_at - interval '4 months' where person_id = ?")) {
+            earlier.setObject(1, table.person().value());
+            earlier.executeUpdate();
+        }
+        assertThat(phone().get("/m/" + room).status()).as("a code made today").isEqualTo(404);
+        assertThat(stage.as("anne").get(mirror).document().select("form[action$=/answers]")).isEmpty();
+        assertThat(stage.as(table.subject()).get(mirror).text()).contains("Fristen for å svare var");
+        assertThat(stage.as("berit").get(mirror).document().select("a[href$=/codes], a[href$=/typed], a[href$=/again]")).isEmpty();
+        var anne = stage.as("anne");
+        assertThat(anne.raw("POST", mirror + "/answers", form(anne, MirrorAnswers.all(8)), Map.of("Sec-Fetch-Site", "same-origin")).status()).isEqualTo(422);
+        var berit = stage.as("berit");
+        for (var late : List.of("/typed", "/again", "/codes")) {
+            assertThat(berit.raw("POST", mirror + late, form(berit, MirrorAnswers.all(8, "side", "staff", "kind", "room")), Map.of("Sec-Fetch-Site", "same-origin")).status()).as(late).isEqualTo(422);
+        }
+    }
+
+    private static Map<String, String> form(Visitor visitor, String... fields) {
+        var all = new java.util.HashMap<String, String>(Map.of("_once", UUID.randomUUID().toString(), "_csrf", visitor.token(), "_form", "/accessibility"));
+        for (int i = 0; i < fields.length; i += 2) {
+            all.put(fields[i], fields[i + 1]);
+        }
+        return all;
     }
 
     @Test

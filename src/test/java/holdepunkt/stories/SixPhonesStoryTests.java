@@ -1,5 +1,7 @@
 package holdepunkt.stories;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import holdepunkt.browser.Window;
 import java.util.ArrayList;
@@ -13,6 +15,10 @@ class SixPhonesStoryTests extends Story {
 
     private static final String LINE = "Det gikk litt fort";
     private static final String SISTER = "Søster Marit Storhaug";
+
+    /** A phone that can speak, and keeps what it was asked to say. */
+    private static final String VOICE = "Object.defineProperty(window, 'speechSynthesis', {value: Object.assign(new EventTarget(), {cancel() {}, speak(words) { window.said = words.text; },"
+            + " getVoices: () => [{lang: 'nb-NO', localService: true}]})}); window.SpeechSynthesisUtterance = function (text) { this.text = text; };";
 
     private Town.Neighbour ragna;
     private Someone berit;
@@ -54,10 +60,13 @@ class SixPhonesStoryTests extends Story {
         var hers = berit.opens(mirror + "/hers").shows("mirror-hers").page().locator(".hp-code").innerText();
         var phones = new ArrayList<Someone>();
         for (int phone = 0; phone < 6; phone++) {
-            phones.add(typed(town.visitor(Window.PHONE, "nb"), phone == 0 ? hers : room));
+            var visitor = town.visitor(Window.PHONE, "nb");
+            visitor.page().addInitScript(VOICE);
+            phones.add(typed(visitor, phone == 0 ? hers : room));
         }
         marks(phones.get(0), 4);
         phones.get(0).page().locator("textarea").fill(LINE);
+        isReadAloud(phones.get(0));
         phones.get(0).shows("mirror-answer");
         List.of(1, 2, 3).forEach(phone -> marks(side(phones.get(phone), "staff"), 8));
         marks(side(phones.get(4), "near"), 7);
@@ -65,7 +74,13 @@ class SixPhonesStoryTests extends Story {
         phones.subList(0, 5).forEach(phone -> phone.page().locator("main button[type=submit]").first().click());
         phones.get(5).page().locator("button[name=no]").click();
         phones.forEach(phone -> phone.sees("Takk, svaret er sendt"));
+        phones.get(1).shows("mirror-thanks").opens("/m").shows("mirror-enter");
         typed(town.visitor(Window.PHONE, "nb"), hers).sees("Vi finner ikke siden");
+    }
+
+    private static void isReadAloud(Someone phone) {
+        phone.page().getByText("Les høyt").first().click();
+        assertThat(phone.page().evaluate("() => window.said")).asString().startsWith("Var det lett å si det som er viktig? 0 er: Nei").doesNotContain(LINE);
     }
 
     private Someone typed(Someone phone, String code) {
@@ -89,7 +104,7 @@ class SixPhonesStoryTests extends Story {
 
     private void onePaperIsTypedIn() {
         berit.opens(mirror + "/paper").sees("Sett ring rundt ett tall").shows("mirror-paper");
-        side(berit.opens(mirror + "/typed"), "near");
+        side(berit.opens(mirror + "/typed").shows("mirror-typed"), "near");
         marks(berit, 6);
         berit.page().locator("form[action$='/typed'] button[type=submit]").first().click();
         berit.sees("ser svarene først").doesNotSee("8, 8, 8", LINE);
@@ -117,7 +132,7 @@ class SixPhonesStoryTests extends Story {
         berit.page().locator("select[name=meeting]").selectOption(next.substring(next.lastIndexOf('/') + 1));
         berit.page().locator("form[action$='/settlement'] button[type=submit]").click();
         berit.opens(next + "/room").sees("Svarene om møtet ligger langt fra hverandre").shows("mirror-on-the-agenda");
-        berit.opens(mirror + "/reflection?q=Liv").sends("/reflection", "who", "Liv").sees("Liv Rønnestad leder ti minutter");
+        berit.opens(mirror + "/reflection?q=Liv").shows("mirror-reflection").sends("/reflection", "who", "Liv").sees("Liv Rønnestad leder ti minutter").opens("/mirror-limits").shows("mirror-limits");
         her.opens(next).sees("Liv Rønnestad leder ti minutter om hvordan forrige møte var");
     }
 
@@ -128,7 +143,7 @@ class SixPhonesStoryTests extends Story {
         berit.page().locator("textarea[name=between]").fill("Anne ringte dagen etter");
         berit.page().locator("form[action$='/again'] button[type=submit]").first().click();
         berit.sees("Spurt en gang til", "Anne ringte dagen etter");
-        her.opens(mirror).sees("Anne ringte dagen etter").shows("mirror-after-a-week");
+        her.opens(mirror).sees("Anne ringte dagen etter").shows("mirror-after-a-week").opens(ragna.page() + "/talks").sees(LINE).shows("mirror-her-line");
     }
 
     @BeforeEach

@@ -27,7 +27,7 @@ final class Limits extends OncePerRequestFilter {
 
     /** A kind of request, and how many of it a minute allows. A sign-in is two requests, so ten of them. */
     private enum Kind {
-        SIGN_IN(20), CODE(20), DIGITS(10), SEARCH(30), CHANGE(240), READ(1200), ABOUT_ONE(600);
+        SIGN_IN(20), CODE(20), DIGITS(10), DIGITS_ONCE(1), DIGITS_ANYWHERE(120), SEARCH(30), CHANGE(240), READ(1200), ABOUT_ONE(600);
 
         private final int perMinute;
 
@@ -64,7 +64,7 @@ final class Limits extends OncePerRequestFilter {
         } else {
             chain.doFilter(request, response);
             if (isByLink(request) && response.getStatus() == 404) {
-                isTooOften(guess(request), whose(request));
+                missed(guess(request), whose(request));
             }
         }
     }
@@ -80,7 +80,21 @@ final class Limits extends OncePerRequestFilter {
 
     /** A link that opens is used as any page; one that opens nothing is a guess, and of those there are few. */
     private boolean guessedTooOften(HttpServletRequest request) {
-        return isByLink(request) && buckets.isEmpty(new Who(guess(request), whose(request)), guess(request).perMinute);
+        var kind = guess(request);
+        return isByLink(request) && (isEmpty(kind, whose(request)) || kind == Kind.DIGITS && isEmpty(Kind.DIGITS_ANYWHERE, "") && isEmpty(Kind.DIGITS_ONCE, whose(request)));
+    }
+
+    /** While many guess at digits from many places, one miss from an address is enough; whoever types what is right notices nothing. */
+    private void missed(Kind kind, String whose) {
+        isTooOften(kind, whose);
+        if (kind == Kind.DIGITS) {
+            isTooOften(Kind.DIGITS_ONCE, whose);
+            isTooOften(Kind.DIGITS_ANYWHERE, "");
+        }
+    }
+
+    private boolean isEmpty(Kind kind, String whose) {
+        return buckets.isEmpty(new Who(kind, whose), kind.perMinute);
     }
 
     private static boolean isByLink(HttpServletRequest request) {

@@ -42,6 +42,8 @@ class AskAgainCard implements DeskCard {
                    and m.asked_at between now() - interval '60 days' and now() - interval '7 days'
                    and exists (select from people.live_tie t where t.area_id = m.area_id and t.person_id = m.person_id and t.account_id = :me)
                    and not exists (select from feedback.answer a where a.area_id = m.area_id and a.mirror_id = m.id and a.moment = 'again')
+                   and not exists (select from feedback.answer a where a.area_id = m.area_id and a.mirror_id = m.id and a.side = 'person' and a.marks is null and a.way <> 'interview'
+                          and not exists (select from feedback.answer_void v where v.area_id = a.area_id and v.answer_id = a.id))
                  order by m.asked_at""").param("area", viewer.area().value()).param("me", viewer.account().value())
                 .query((row, number) -> {
                     var person = new PersonId(row.getObject("person_id", UUID.class));

@@ -21,7 +21,7 @@ public record MirrorLimits(@Nullable Integer gap, @Nullable Integer lowHers, @Nu
     /** One question that should be taken up; {@code question} is null where her view is missing altogether. */
     public record Finding(@Nullable String question, Measure measure) {}
 
-    /** One finding at most for each question, the first that holds; and that her view is missing, which no other answer makes up for. */
+    /** One finding at most for each question, the first that holds; and that her view is missing, unless she said no, which no other answer makes up for. */
     public List<Finding> in(Picture picture) {
         var found = new ArrayList<Finding>();
         picture.questions().forEach(question -> {
@@ -30,7 +30,7 @@ public record MirrorLimits(@Nullable Integer gap, @Nullable Integer lowHers, @Nu
                 found.add(new Finding(question.item().link(), measure));
             }
         });
-        if (picture.lacksHer()) {
+        if (picture.lacksHer() && !picture.saidNo()) {
             found.add(new Finding(null, Measure.MISSING));
         }
         return found;

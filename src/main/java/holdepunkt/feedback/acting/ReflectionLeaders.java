@@ -9,10 +9,9 @@ import holdepunkt.meetings.Meetings;
 import holdepunkt.people.page.WhoWorksHere;
 import holdepunkt.people.page.WhoWorksHere.Colleague;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,13 +30,28 @@ public class ReflectionLeaders {
         this.meetings = meetings;
     }
 
-    /** @param next the meeting it is for, or null while none is planned */
-    public record Named(String name, @Nullable UUID next) {}
+    /**
+     * @param next the meeting it is for, or null while none is planned
+     * @param seated whether there is a seat for them there; until she has said yes to it they see nothing
+     */
+    public record Named(String name, @Nullable UUID next, boolean seated) {}
 
-    /** Those one can choose: nobody of a unit at the table, and nobody who leads. */
+    /** Those one can choose: nobody at the table or of a unit there, in any of their jobs, and nobody who leads. */
     public List<Colleague> outside(Opening opening, Meeting meeting, String typed) {
-        var units = meeting.table().stream().map(seat -> seat.unitName()).filter(Objects::nonNull).collect(Collectors.toSet());
-        return people.find(opening.area(), typed).stream().filter(one -> !units.contains(one.unit()) && !one.role().equals("leader")).toList();
+        var barred = barred(opening, meeting);
+        return people.find(opening.area(), typed).stream().filter(one -> !barred.contains(one.account().value())).toList();
+    }
+
+    /** Asked of the rows, not of the names on the page: a place that is hidden hides the unit's name too. */
+    private Set<UUID> barred(Opening opening, Meeting meeting) {
+        return Set.copyOf(sql.sql("""
+                with seat as (select s.account_id, s.unit_id from meetings.seat s where s.area_id = :area and s.meeting_id = :meeting),
+                     live as (select w.account_id, w.unit_id, w.role from access.work w
+                               where w.area_id = :area and w.begins_at <= now() and (w.ends_at is null or w.ends_at > now())),
+                     line as (select unit_id from seat union select l.unit_id from live l join seat s using (account_id))
+                select account_id from live where role = 'leader' or unit_id in (select unit_id from line where unit_id is not null)
+                union select account_id from seat where account_id is not null""")
+                .param("area", opening.area().value()).param("meeting", meeting.id()).query(UUID.class).list());
     }
 
     /** @param typed what was searched for @throws BrokenRule for one of the services at the table */
@@ -53,9 +67,11 @@ public class ReflectionLeaders {
 
     public Optional<Named> of(Opening opening, Mirror mirror) {
         return sql.sql("""
-                select a.name, r.meeting_id from feedback.reflection r join access.account a on a.area_id = r.area_id and a.id = r.account_id
+                select a.name, r.meeting_id, exists (select from meetings.seat s where s.area_id = r.area_id and s.meeting_id = r.meeting_id and s.account_id = r.account_id
+                           and not exists (select from meetings.seat_end e where e.area_id = s.area_id and e.seat_id = s.id))
+                  from feedback.reflection r join access.account a on a.area_id = r.area_id and a.id = r.account_id
                  where r.area_id = ? and r.mirror_id = ? order by r.named_at desc limit 1""").params(opening.area().value(), mirror.id())
-                .query((row, number) -> new Named(row.getString(1), row.getObject(2, UUID.class))).optional();
+                .query((row, number) -> new Named(row.getString(1), row.getObject(2, UUID.class), row.getBoolean(3))).optional();
     }
 
     /** Who leads it at this meeting. */

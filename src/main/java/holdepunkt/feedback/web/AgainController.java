@@ -13,6 +13,7 @@ import holdepunkt.feedback.Mirrors;
 import holdepunkt.feedback.Pictures;
 import holdepunkt.feedback.acting.RaisingFindings;
 import holdepunkt.meetings.Meetings;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -50,7 +51,7 @@ class AgainController {
         var meeting = meetings.find(opening, id);
         var mirror = mirrors.find(opening, meeting);
         return page.show("feedback/again", "mirror.title", "meeting", meeting, "form", forms.of(mirror.form(), mirror.version()),
-                "done", opening.own() || pictures.of(opening, mirror).again() != null, "longest", LONGEST);
+                "done", opening.own() || Instant.now().isAfter(mirror.againUntil()) || pictures.of(opening, mirror).again() != null, "early", Instant.now().isBefore(mirror.againFrom()), "from", mirror.againFrom(), "longest", LONGEST);
     }
 
     @PostMapping("/people/{person}/meetings/{meeting}/mirror/again")
@@ -66,7 +67,7 @@ class AgainController {
             throw new holdepunkt.core.BrokenRule("core.error.tooLong", "between", LONGEST);
         }
         var answer = TypedAnswer.of(forms.of(mirror.form(), mirror.version()), typed);
-        answering.give(opening, mirror.id(), GivenAnswer.again(answer.marks(), answer.line(), PersonText.of(between)));
+        answering.give(opening, mirror, GivenAnswer.again(answer.marks(), answer.line(), PersonText.of(between)));
         if (!mirror.onlyHers()) {
             raising.raise(opening, mirror);
         }

@@ -52,7 +52,7 @@ class AnswersController {
         var answer = TypedAnswer.of(forms.of(mirror.form(), mirror.version()), typed);
         var seat = opening.own() ? null : mirrors.mine(opening, meeting, mirror).orElseThrow(() -> BrokenRule.of("mirror.rule.noPlace"));
         var side = seat == null ? Side.PERSON : Side.of(seat.role()).orElseThrow(NotOpen::new);
-        answering.give(opening, mirror.id(), GivenAnswer.after(side, seat == null ? null : seat.id(), "signed_in", answer.marks(), answer.line(), answer.called()));
+        answering.give(opening, mirror, GivenAnswer.after(side, seat == null ? null : seat.id(), "signed_in", answer.marks(), answer.line(), answer.called()));
         return back(meeting);
     }
 

@@ -60,7 +60,7 @@ class CodeAnswerController {
         var opened = codes.opened(code).orElseThrow(NotOpen::new);
         var side = opened.kind() == Kind.HERS ? Side.PERSON : fromTheRoom(typed);
         var answer = TypedAnswer.of(forms.of(opened.form(), opened.version()), typed);
-        answering.give(opening, opened.mirror(), GivenAnswer.after(side, null, "phone", answer.marks(), answer.line(), answer.called()));
+        answering.byCode(opening, opened.mirror(), GivenAnswer.after(side, null, "phone", answer.marks(), answer.line(), answer.called()));
         return new ModelAndView("redirect:/m/thanks");
     }
 

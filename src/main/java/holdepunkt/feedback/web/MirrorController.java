@@ -2,16 +2,20 @@ package holdepunkt.feedback.web;
 
 import holdepunkt.core.Action;
 import holdepunkt.core.Opening;
+import holdepunkt.core.Period;
 import holdepunkt.core.Wall;
 import holdepunkt.core.door.OpenPerson;
 import holdepunkt.core.web.Page;
 import holdepunkt.feedback.AskingHowItWas;
+import holdepunkt.feedback.Mirror;
 import holdepunkt.feedback.MirrorForms;
 import holdepunkt.feedback.Mirrors;
 import holdepunkt.feedback.Pictures;
 import holdepunkt.feedback.acting.ReflectionLeaders;
 import holdepunkt.meetings.Meetings;
 import holdepunkt.people.page.Contacts;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,8 +55,13 @@ class MirrorController {
         var mirror = mirrors.find(opening, meeting);
         return page.show("feedback/mirror", "mirror.title", "opening", opening, "meeting", meeting, "mirror", mirror, "form", forms.of(mirror.form(), mirror.version()),
                 "picture", pictures.of(opening, mirror), "mine", mirrors.mine(opening, meeting, mirror).orElse(null), "left", mirrors.left(opening, mirror), "mayAsk", asking.mayAsk(opening),
-                "mayType", !opening.own() && wall.allows(opening, "mirror", Action.WRITE), "reflection", reflections.of(opening, mirror).orElse(null),
+                "open", mirror.isOpen(LocalDate.now(Period.NORWAY)), "mayType", !opening.own() && wall.allows(opening, "mirror", Action.WRITE), "mayAskAgain", mayAskAgain(opening, mirror), "reflection", reflections.of(opening, mirror).orElse(null),
                 "other", opening.own() && meetings.ahead(opening).stream().allMatch(one -> one.id().equals(id)), "contact", opening.own() ? contacts.of(opening).orElse(null) : null);
+    }
+
+    private boolean mayAskAgain(Opening opening, Mirror mirror) {
+        var now = Instant.now();
+        return !opening.own() && wall.allows(opening, "mirror", Action.WRITE) && now.isAfter(mirror.againFrom()) && now.isBefore(mirror.againUntil());
     }
 
     @PostMapping("/people/{person}/meetings/{meeting}/mirror")

@@ -53,7 +53,7 @@ class TypingController {
         var mirror = mirrors.find(opening, meeting);
         var side = Side.chosen(typed.get("side"));
         var answer = TypedAnswer.of(forms.of(mirror.form(), mirror.version()), typed);
-        answering.give(opening, mirror.id(), GivenAnswer.after(side, null, "paper", answer.marks(), answer.line(), answer.called()));
+        answering.give(opening, mirror, GivenAnswer.after(side, null, "paper", answer.marks(), answer.line(), answer.called()));
         return new ModelAndView("redirect:" + meeting.header().href() + "/mirror");
     }
 
@@ -63,7 +63,7 @@ class TypingController {
     ModelAndView told(Opening opening, @PathVariable("meeting") UUID id, @RequestParam(name = "words", defaultValue = "") String words) {
         notHerOwn(opening);
         var meeting = meetings.find(opening, id);
-        answering.told(opening, mirrors.find(opening, meeting).id(), PersonText.of(words));
+        answering.told(opening, mirrors.find(opening, meeting), PersonText.of(words));
         return new ModelAndView("redirect:" + meeting.header().href() + "/mirror");
     }
 

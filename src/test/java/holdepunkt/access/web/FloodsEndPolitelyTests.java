@@ -76,6 +76,21 @@ class FloodsEndPolitelyTests {
         assertThat(stage.as("berit").get("/people/" + stage.person("siv")).status()).isEqualTo(200);
     }
 
+    @Test
+    void digitsAreNotGuessedFromManyPlacesTogether() {
+        var one = stage.nobody().from("127.0.45.1");
+        assertThat(one.get("/m/999999001").status()).isEqualTo(404);
+        int tries = 0;
+        while (one.get("/m/99999900" + tries % 10).status() == 404 && tries < 8) {
+            for (int place = 2; place < 152; place++) {
+                stage.nobody().from("127.0.45." + place).get("/m/999999" + (100 + tries * 10 + place % 10));
+            }
+            tries++;
+        }
+        assertThat(tries).as("150 misses elsewhere stop the next miss from here").isLessThan(3);
+        assertThat(stage.nobody().from("127.0.46.1").get("/m").status()).as("the page to type a code on").isEqualTo(200);
+    }
+
     /** 200 with those the page itself puts in; far more than that, the server stops reading. */
     @ParameterizedTest
     @CsvSource({"198, 303", "199, 413", "300, 413", "6000, 413"})

@@ -116,6 +116,45 @@ class WhatDiffersComesBackOnTheTableTests {
     }
 
     @Test
+    void herNoIsNotTakenUpAndNotAskedAboutAgain() throws SQLException {
+        var table = answered(8);
+        var mirror = table.href() + "/mirror";
+        stage.as(table.subject()).submit(mirror, mirror + "/answers", "no", "yes");
+        assertThat(stage.as(table.subject()).get(mirror).text()).contains("Du ville ikke svare. Det er helt greit.");
+        weekGone(table);
+        parts.getBean(UnseenMirrors.class).find();
+        assertThat(kinds(table)).isEmpty();
+        assertThat(stage.as("anne").get(mirror).text()).contains("mangler", "ville ikke svare. Det er helt greit");
+        assertThat(stage.as("berit").get("/desk").document().select("a[href=" + mirror + "/again]")).isEmpty();
+    }
+
+    @Test
+    void nobodyAsksHerAgainBeforeAWeekHasGone() {
+        var table = answered(9);
+        var mirror = table.href() + "/mirror";
+        assertThat(stage.as("berit").get(mirror).document().select("a[href$=/again]")).isEmpty();
+        assertThat(stage.as("berit").get(mirror + "/again").text()).contains("Da er det gått en uke");
+        var berit = stage.as("berit");
+        var fields = new java.util.HashMap<>(java.util.Map.of("_csrf", berit.token(), "_once", java.util.UUID.randomUUID().toString(), "_form", mirror + "/again", "no", "yes"));
+        assertThat(berit.raw("POST", mirror + "/again", fields, java.util.Map.of("Sec-Fetch-Site", "same-origin")).status()).isEqualTo(422);
+    }
+
+    @Test
+    void whatDiffersMayWaitWithAReasonSheCanRead() throws SQLException {
+        var table = answered(9);
+        var mirror = table.href() + "/mirror";
+        var own = stage.as(table.subject());
+        own.submit(mirror, mirror + "/answers", MirrorAnswers.all(2));
+        own.submit(mirror, mirror + "/showings");
+        var signals = "/people/" + table.person() + "/signals";
+        var signal = stage.as("berit").get(signals).document().select("a[href*=/signals/]").first().attr("href");
+        assertThat(stage.as("berit").submitRaw(signal, signal + "/settlement", "way", "not_now", "because", "").status()).isEqualTo(422);
+        stage.as("berit").submit(signal, signal + "/settlement", "way", "not_now", "because", "Hun vil vente til hun har flyttet");
+        assertThat(own.get(signals).text()).contains("Hun vil vente til hun har flyttet");
+        assertThat(stage.as("berit").get(signals).document().select("a[href*=/signals/]").eachText()).filteredOn("Ta det opp"::equals).hasSize(3);
+    }
+
+    @Test
     void theTalkIsLedFromOutsideAndNamedOnTheNextMeeting() {
         var table = answered(9);
         var mirror = table.href() + "/mirror";
@@ -126,6 +165,7 @@ class WhatDiffersComesBackOnTheTableTests {
         assertThat(offered).contains(stage.account("geir").toString()).doesNotContain(stage.account("anne").toString(), stage.account("ida").toString(), stage.account("siri").toString());
         assertThat(stage.as("berit").submitRaw(mirror + "/reflection", mirror + "/reflection", "who", stage.account("anne").toString()).status()).isEqualTo(422);
         stage.as("berit").submit(mirror + "/reflection", mirror + "/reflection", "who", stage.account("geir").toString());
+        assertThat(stage.as("berit").get(mirror).document().select("a[href^=" + next + "/seats]").text()).contains("Sett en stol til Geir Dalsbø");
         assertThat(stage.as("anne").get(mirror).text()).contains("Geir Dalsbø leder ti minutter");
         assertThat(stage.as(table.subject()).get(next).text()).contains("Geir Dalsbø leder ti minutter om hvordan forrige møte var");
     }
@@ -142,6 +182,7 @@ class WhatDiffersComesBackOnTheTableTests {
     @Test
     void theLimitsAreReadByAllAndWrittenByThoseWhoLeadWithAReason() {
         assertThat(stage.as("anne").get("/mirror-limits").text()).contains("3 poeng eller mer").doesNotContain("Skriv nye grenser");
+        assertThat(stage.as("siv").get("/mirror-limits").text()).contains("3 poeng eller mer");
         assertThat(stage.as("siri").submitRaw("/mirror-limits", "/mirror-limits", "gap", "3", "because", "kort").status()).isEqualTo(422);
         assertThat(stage.as("siri").submitRaw("/mirror-limits", "/mirror-limits", "gap", "", "lowHers", "", "lowStaff", "", "apart", "", "because", "Vi vil se an").status()).isEqualTo(422);
         assertThat(stage.as("siri").submit("/mirror-limits", "/mirror-limits", "because", "Enige med brukerrepresentantene").text()).contains("Siri Holmefjord", "3 poeng eller mer");
