@@ -15,6 +15,12 @@ public class ShowingTheMirror {
         this.sql = sql;
     }
 
+    /** What she last said of her own line: {@code shared} or {@code kept}, which is what it is before she has said anything. */
+    public String line(Opening opening, Mirror mirror) {
+        return sql.sql("select line from feedback.showing where area_id = ? and mirror_id = ? order by shown_at desc limit 1")
+                .params(opening.area().value(), mirror.id()).query(String.class).optional().orElse("kept");
+    }
+
     /** @param withLine whether her own words are shown too */
     public void show(Opening opening, Mirror mirror, boolean withLine) {
         if (!opening.own()) {

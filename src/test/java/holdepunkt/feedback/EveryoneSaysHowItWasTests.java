@@ -131,6 +131,7 @@ class EveryoneSaysHowItWasTests {
         var mirror = table.href() + "/mirror";
         List.of("berit", "anne", "ida").forEach(who -> stage.as(who).submit(mirror, mirror + "/answers", marks(8)));
         var own = stage.as(table.subject());
+        assertThat(own.get(mirror).text()).as("nobody is led by the answers of the others").contains("når du har svart eller sagt nei").doesNotContain("8, 8, 8");
         own.submit(mirror, mirror + "/answers", marks(4, MirrorAnswers.LINE, "Dere snakket fort"));
         assertThat(stage.as("berit").get(mirror).text()).contains("ser svarene først").doesNotContain("Midten", "Dere snakket fort");
         assertThat(own.get(mirror).text()).contains("8, 8, 8", "Dere snakket fort", "−4");
@@ -138,6 +139,7 @@ class EveryoneSaysHowItWasTests {
         assertThat(stage.as("berit").get(mirror).text()).contains("8, 8, 8", "−4").doesNotContain("Dere snakket fort");
         own.submit(mirror, mirror + "/showings", "line", "shared");
         assertThat(stage.as("anne").get(mirror).text()).contains("Dere snakket fort");
+        assertThat(own.get(mirror).document().select("input[name=line][checked]").val()).as("what she chose stays chosen").isEqualTo("shared");
         var line = own.get("/people/" + table.person() + "/talks").document();
         assertThat(line.select("svg.hp-curve")).as("her own line over her meetings").hasSize(4);
         assertThat(line.text()).contains("Dere snakket fort", "Bare du ser denne linja");

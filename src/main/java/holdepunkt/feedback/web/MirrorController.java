@@ -11,6 +11,7 @@ import holdepunkt.feedback.Mirror;
 import holdepunkt.feedback.MirrorForms;
 import holdepunkt.feedback.Mirrors;
 import holdepunkt.feedback.Pictures;
+import holdepunkt.feedback.ShowingTheMirror;
 import holdepunkt.feedback.acting.ReflectionLeaders;
 import holdepunkt.meetings.Meetings;
 import holdepunkt.people.page.Contacts;
@@ -35,9 +36,10 @@ class MirrorController {
     private final Wall wall;
     private final ReflectionLeaders reflections;
     private final Contacts contacts;
+    private final ShowingTheMirror showing;
 
     MirrorController(Meetings meetings, Mirrors mirrors, MirrorForms forms, Pictures pictures, AskingHowItWas asking, Wall wall,
-                     ReflectionLeaders reflections, Contacts contacts) {
+                     ReflectionLeaders reflections, Contacts contacts, ShowingTheMirror showing) {
         this.meetings = meetings;
         this.mirrors = mirrors;
         this.forms = forms;
@@ -46,6 +48,7 @@ class MirrorController {
         this.wall = wall;
         this.reflections = reflections;
         this.contacts = contacts;
+        this.showing = showing;
     }
 
     @GetMapping("/people/{person}/meetings/{meeting}/mirror")
@@ -54,7 +57,7 @@ class MirrorController {
         var meeting = meetings.find(opening, id);
         var mirror = mirrors.find(opening, meeting);
         return page.show("feedback/mirror", "mirror.title", "opening", opening, "meeting", meeting, "mirror", mirror, "form", forms.of(mirror.form(), mirror.version()),
-                "picture", pictures.of(opening, mirror), "mine", mirrors.mine(opening, meeting, mirror).orElse(null), "left", mirrors.left(opening, mirror), "mayAsk", asking.mayAsk(opening),
+                "picture", pictures.of(opening, mirror), "line", showing.line(opening, mirror), "mine", mirrors.mine(opening, meeting, mirror).orElse(null), "left", mirrors.left(opening, mirror), "mayAsk", asking.mayAsk(opening),
                 "open", mirror.isOpen(LocalDate.now(Period.NORWAY)), "mayType", !opening.own() && wall.allows(opening, "mirror", Action.WRITE), "mayAskAgain", mayAskAgain(opening, mirror), "reflection", reflections.of(opening, mirror).orElse(null),
                 "other", opening.own() && meetings.ahead(opening).stream().allMatch(one -> one.id().equals(id)), "contact", opening.own() ? contacts.of(opening).orElse(null) : null);
     }

@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.IntBinaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One question as a drawing: a line from the lowest point to the highest with one mark for each answer; equal answers stand on each other, hers below.
  *
  * @param height of the drawing, in the units of its width
  * @param line how far down the line is
+ * @param gap from her last answer to the middle of the staff's, as SVG writes a path; null where one of them is missing or they are the same
  */
-public record Plot(int height, int line, List<Dot> dots, List<Integer> ticks) {
+public record Plot(int height, int line, List<Dot> dots, List<Integer> ticks, @Nullable String gap) {
 
     public static final int WIDTH = 320;
     private static final int EDGE = 16;
@@ -39,7 +41,17 @@ public record Plot(int height, int line, List<Dot> dots, List<Integer> ticks) {
         question.near().forEach(point -> dots.add(new Dot(across.applyAsInt(point, WIDTH), line - above(taken, point), "near")));
         hers(dots, question.hers(), line, "hers", across);
         hers(dots, question.again(), line, "again", across);
-        return new Plot(line + BELOW, line, List.copyOf(dots), points.stream().map(point -> across.applyAsInt(point, WIDTH)).toList());
+        return new Plot(line + BELOW, line, List.copyOf(dots), points.stream().map(point -> across.applyAsInt(point, WIDTH)).toList(), gap(question, line, across));
+    }
+
+    /** The middle may lie between two points: then half way between them. */
+    private static @Nullable String gap(Picture.Question question, int line, IntBinaryOperator across) {
+        var spread = question.agreement().spread();
+        if (spread == null || question.last().isEmpty() || spread.median() == question.last().getAsInt()) {
+            return null;
+        }
+        int middle = (across.applyAsInt((int) Math.floor(spread.median()), WIDTH) + across.applyAsInt((int) Math.ceil(spread.median()), WIDTH)) / 2;
+        return "M" + across.applyAsInt(question.last().getAsInt(), WIDTH) + " " + (line + STEP) + "H" + middle + "V" + line;
     }
 
     private static int above(Map<Integer, Integer> taken, int point) {

@@ -1,5 +1,6 @@
 package holdepunkt.meetings.room.web;
 
+import holdepunkt.core.PersonText;
 import holdepunkt.meetings.letter.LetterBody;
 import holdepunkt.meetings.preparation.Releases;
 import holdepunkt.meetings.room.DecisionLine;
@@ -10,18 +11,20 @@ import holdepunkt.promises.PromiseLine;
 import holdepunkt.signals.OpenSignal;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The one screen all present look at.
  *
  * @param released the lines she shows, in her words
+ * @param about what the points of the agenda are about, by signal, for those who may see it
  * @param letter as it will look, or null for those it is not for
  * @param language of the words that are written here
  * @param version what the stream tells when something changed
  */
 public record RoomScreen(Room room, List<Voice> voices, List<Releases.Shown> released, List<PromiseLine> promises, List<OpenSignal> agenda,
-                         Map<Topic, List<String>> options, List<DecisionLine> lines, @Nullable LetterBody letter, String language, boolean finished,
+                         Map<UUID, PersonText> about, Map<Topic, List<String>> options, List<DecisionLine> lines, @Nullable LetterBody letter, String language, boolean finished,
                          long version) {
 
     public boolean mayWrite() {
