@@ -35,6 +35,11 @@ public final class LeafJson {
     }
 
     public static PersonText write(Leaf leaf) {
+        return PersonText.of(filled(content(leaf)));
+    }
+
+    /** By name, what is empty left out. */
+    public static SortedMap<String, Object> content(Leaf leaf) {
         var content = new TreeMap<String, Object>();
         content.put("at", leaf.at().toString());
         put(content, "text", leaf.text());
@@ -51,7 +56,7 @@ public final class LeafJson {
         if (!leaf.marks().isEmpty()) {
             content.put("marks", leaf.marks());
         }
-        return PersonText.of(filled(content));
+        return content;
     }
 
     private static String filled(SortedMap<String, Object> content) {
