@@ -27,5 +27,10 @@ public interface Sealing {
         public Unreadable(Place place, @Nullable Throwable cause) {
             super("text in " + place.column() + " cannot be opened", cause);
         }
+
+        /** Whether there is no key for it any more, rather than that it was changed or moved. */
+        public boolean isKeyGone() {
+            return getCause() == null;
+        }
     }
 }

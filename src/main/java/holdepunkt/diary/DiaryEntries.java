@@ -55,25 +55,26 @@ public class DiaryEntries {
     public Optional<Entry> found(Opening hers, UUID entry) {
         return gathered(sql.sql(VERSIONS + "where e.area_id = :area and e.person_id = :person and e.id = :entry order by v.received_at")
                 .param("area", hers.area().value()).param("person", hers.person().value()).param("entry", entry)
-                .query((row, number) -> new Row(entry, version(hers, row), row.getInt("attachments"))).list()).stream().findFirst();
+                .query((row, number) -> version(hers, entry, row)).list()).stream().findFirst();
     }
 
     private record Row(UUID entry, Version version, int attachments) {}
 
     private List<Entry> read(Opening hers, String question, int from, int most) {
         return gathered(sql.sql(question).param("area", hers.area().value()).param("person", hers.person().value()).param("from", from).param("most", most)
-                .query((row, number) -> new Row(row.getObject("entry", UUID.class), version(hers, row), row.getInt("attachments"))).list());
+                .query((row, number) -> version(hers, row.getObject("entry", UUID.class), row)).list());
     }
 
-    private static List<Entry> gathered(List<Row> rows) {
+    private static List<Entry> gathered(List<Optional<Row>> rows) {
         var entries = new LinkedHashMap<UUID, List<Row>>();
-        rows.forEach(row -> entries.computeIfAbsent(row.entry(), entry -> new ArrayList<>()).add(row));
+        rows.stream().flatMap(Optional::stream).forEach(row -> entries.computeIfAbsent(row.entry(), entry -> new ArrayList<>()).add(row));
         return entries.entrySet().stream().map(one -> new Entry(one.getKey(), one.getValue().stream().map(Row::version).toList(), one.getValue().getFirst().attachments())).toList();
     }
 
-    private Version version(Opening hers, ResultSet row) throws SQLException {
+    private Optional<Row> version(Opening hers, UUID entry, ResultSet row) throws SQLException {
         var id = row.getObject("id", UUID.class);
-        return new Version(id, row.getObject("follows", UUID.class), LeafJson.read(sealing.open(Places.of(hers, "version", id), row.getBytes("sealed")).reveal()),
-                row.getObject("received_at", OffsetDateTime.class).toInstant(), row.getBoolean("aside"));
+        var says = Places.opened(sealing, hers, "version", id, row.getBytes("sealed"));
+        return says.isEmpty() ? Optional.empty() : Optional.of(new Row(entry, new Version(id, row.getObject("follows", UUID.class), LeafJson.read(says.get().reveal()),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(), row.getBoolean("aside")), row.getInt("attachments")));
     }
 }

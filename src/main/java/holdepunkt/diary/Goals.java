@@ -4,10 +4,13 @@ import holdepunkt.core.NotOpen;
 import holdepunkt.core.Opening;
 import holdepunkt.core.PersonText;
 import holdepunkt.core.Sealing;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,13 +38,19 @@ public class Goals {
                        select area_id, goal_id, 'goal_version' as source, id, sealed, received_at from diary.goal_version
                        union all select area_id, goal_id, 'goal_event', id, sealed, received_at from diary.goal_event) t on t.area_id = g.area_id and t.goal_id = g.id
                  where g.area_id = :area and g.person_id = :person order by put_down, g.received_at, t.received_at""")
-                .param("area", hers.area().value()).param("person", hers.person().value()).query((row, number) -> new Row(row.getObject("goal", UUID.class),
-                        row.getString("source"), new Goal.Told(sealing.open(Places.of(hers, row.getString("source"), row.getObject("id", UUID.class)), row.getBytes("sealed")),
-                        row.getObject("received_at", OffsetDateTime.class).toInstant()), row.getBoolean("put_down"))).list();
+                .param("area", hers.area().value()).param("person", hers.person().value()).query((row, number) -> told(hers, row)).list();
         var goals = new LinkedHashMap<UUID, List<Row>>();
-        rows.forEach(row -> goals.computeIfAbsent(row.goal(), goal -> new ArrayList<>()).add(row));
+        rows.stream().flatMap(Optional::stream).forEach(row -> goals.computeIfAbsent(row.goal(), goal -> new ArrayList<>()).add(row));
         return goals.entrySet().stream().map(one -> new Goal(one.getKey(), told(one.getValue(), "goal_version").reversed(), told(one.getValue(), "goal_event"),
                 one.getValue().getFirst().putDown())).toList();
+    }
+
+    private Optional<Row> told(Opening hers, ResultSet row) throws SQLException {
+        var goal = row.getObject("goal", UUID.class);
+        var table = row.getString("source");
+        var at = row.getObject("received_at", OffsetDateTime.class).toInstant();
+        var putDown = row.getBoolean("put_down");
+        return Places.opened(sealing, hers, table, row.getObject("id", UUID.class), row.getBytes("sealed")).map(text -> new Row(goal, table, new Goal.Told(text, at), putDown));
     }
 
     private static List<Goal.Told> told(List<Row> rows, String table) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What she has half written, sealed here and nowhere else in words, under the id the page has or will have: one for each page at most. */
 @Repository
@@ -49,9 +51,10 @@ public class HalfWritten {
         return sql.sql("select id, entry_id, sealed, received_at from diary.draft where area_id = ? and person_id = ? and sealed is not null order by received_at desc limit 20")
                 .params(hers.area().value(), hers.person().value()).query((row, number) -> {
                     var id = row.getObject("id", UUID.class);
-                    return new Draft(id, row.getObject("entry_id", UUID.class), LeafJson.read(sealing.open(Places.of(hers, "draft", id), row.getBytes("sealed")).reveal()),
-                            row.getObject("received_at", OffsetDateTime.class).toInstant());
-                }).list();
+                    var says = Places.opened(sealing, hers, "draft", id, row.getBytes("sealed"));
+                    return says.isEmpty() ? Optional.<Draft>empty() : Optional.of(new Draft(id, row.getObject("entry_id", UUID.class), LeafJson.read(says.get().reveal()),
+                            row.getObject("received_at", OffsetDateTime.class).toInstant()));
+                }).list().stream().flatMap(Optional::stream).toList();
     }
 
     void clear(Opening hers, UUID entry) {
@@ -59,10 +62,15 @@ public class HalfWritten {
                 .params(hers.area().value(), hers.person().value(), entry).update();
     }
 
-    /** Thrown away at once, with its key. @throws NotOpen if there is none */
+    /** Thrown away at once, and its key when that is sure. @throws NotOpen if there is none */
     public void throwAway(Opening hers, UUID entry) {
         var draft = of(hers, entry).orElseThrow(NotOpen::new);
         clear(hers, entry);
-        keys.shredRows(hers.area(), hers.person(), List.of(draft.id()));
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                keys.shredRows(hers.area(), hers.person(), List.of(draft.id()));
+            }
+        });
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class StillTheirs {
 
     /** What stays so once it has happened, and is told to her and nobody else. */
-    private static final Set<String> HERS_ALONE = Set.of("emergency", HearingLooks.KIND, HearingRestrictions.KIND);
+    private static final Set<String> HERS_ALONE = Set.of("emergency", HearingLooks.KIND, HearingRestrictions.KIND, HearingReminders.KIND);
 
     private final Meetings meetings;
     private final Accounts accounts;

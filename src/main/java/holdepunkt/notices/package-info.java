@@ -3,6 +3,7 @@
  * to name a service, a subject or anybody, and to send what is no longer the receiver's to know.
  */
 @ApplicationModule(displayName = "Notices", allowedDependencies = {"directory", "people::reach", "meetings", "meetings::invitation", "meetings::events", "intake::events", "consent::events", "oversight::events", "rights::events", "feedback::events"})
+@ApplicationModule(displayName = "Notices", allowedDependencies = {"directory", "people::reach", "meetings", "meetings::invitation", "meetings::events", "intake::events", "consent::events", "oversight::events", "rights::events", "diary::events"})
 @NullMarked
 package holdepunkt.notices;
 

@@ -24,6 +24,7 @@ public class DemoMeetings {
         new Play(area, issuer, address).siv();
         new Play(area, issuer, address).jonas();
         new Play(area, issuer, address).runa();
+        new Play(area, issuer, address).notebooks();
     }
 
     private final class Play {
@@ -116,6 +117,24 @@ public class DemoMeetings {
             promise(meeting, "anne", "Finn ut kva kurs du kan ta", 15);
             sends("per", meeting + "/letter", meeting + "/letter", "contact", account("per"), "followUp", in(45).toString());
             sends("per", meeting + "/letter", meeting + "/letter/finish");
+        }
+
+        /** What two of them have written for themselves, and what one has asked to see of it. */
+        void notebooks() {
+            writes("siv", "text", "Gikk en tur langs elva. Det var stille, og jeg tenkte på søsteren min.", "mood", "lett", "face", "calm", "marks", "elva", "day", in(-9).toString(), "time", "18.20");
+            writes("siv", "happened", "Det ble bråk i oppgangen", "did", "Gikk ut og ringte Tone", "thought", "Jeg vil bo et annet sted", "felt", "Redd, så rolig", "before", "Bråk",
+                    "used", "not_used", "after", "Sov hos Tone", "marks", "bråk, Tone", "day", in(-4).toString(), "time", "23.10");
+            writes("siv", "text", "Elva igjen. Snakket med Tone om hvordan det skal bli å bo for seg selv.", "marks", "elva, Tone", "day", in(-1).toString(), "time", "9.05");
+            sends("siv", "/diary/goals", "/diary/goals", "words", "Ha en dør jeg kan låse");
+            sends("siv", "/diary/over-time", "/diary/over-time/choices", "looks", "words");
+            writes("jonas", "text", "Fyrste kveld på lenge at eg lagde middag. Fisk. Det gjekk fint.", "face", "glad", "day", in(-6).toString(), "time", "20.40");
+            writes("jonas", "text", "Rusa meg i helga. Møtte Per på torsdag likevel, og vi gjekk turen.", "face", "tired", "before", "Fest", "used", "used", "after", "Gjekk tur med Per", "day",
+                    in(-2).toString(), "time", "12.15");
+            sends("jonas", "/diary/goals", "/diary/goals", "words", "Gå tur kvar torsdag");
+        }
+
+        private void writes(String subject, String... fields) {
+            sends(subject, "/diary/new", "/diary/entries", fields);
         }
 
         private void seat(String asker, String meeting, String search, String who, String role) {

@@ -31,8 +31,8 @@ class SheTakesTheNotebookAlongTests {
     void twoPages() {
         she = new Newcomers(stage, parts).enter();
         hers = stage.as(she.subject());
-        hers.submit("/diary/new", "/diary/entries", "text", "Den andre siden", "day", "2026-10-05", "time", "9.00", "mood", "lett");
-        hers.submit("/diary/new", "/diary/entries", "text", "Den første siden\n<b>&", "day", "2026-09-01", "time", "22.15", "marks", "natt");
+        hers.submit("/diary/new", "/diary/entries", "text", "Den andre stubben", "day", "2026-10-05", "time", "9.00", "mood", "lett");
+        hers.submit("/diary/new", "/diary/entries", "text", "Den første stubben\n<b>&", "day", "2026-09-01", "time", "22.15", "marks", "natt");
         hers.submit("/diary/goals", "/diary/goals", "words", "Se havet");
     }
 
@@ -40,7 +40,7 @@ class SheTakesTheNotebookAlongTests {
     void asABookThatIsReadFromTheFirstDayAndByAScreenReader() throws IOException {
         try (var book = Loader.loadPDF(hers.get("/diary/book/export.pdf").bytes())) {
             var text = new PDFTextStripper().getText(book);
-            assertThat(text).containsSubsequence("september 2026", "Den første siden", "<b>&", "Dine merker: natt", "oktober 2026", "Den andre siden", "lett", "Se havet");
+            assertThat(text).containsSubsequence("september 2026", "Den første stubben", "<b>&", "Dine merker: natt", "oktober 2026", "Den andre stubben", "lett", "Se havet");
             assertThat(book.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(book.getDocumentCatalog().getLanguage()).isEqualTo("nb");
             assertThat(book.getDocumentInformation().getTitle()).isEqualTo("Notatbok");
@@ -51,12 +51,12 @@ class SheTakesTheNotebookAlongTests {
     void asPlainTextAndAsAFileWithEverythingAPageHasSaid() {
         var text = hers.get("/diary/book/export.txt");
         assertThat(text.type()).startsWith("text/plain");
-        assertThat(text.body()).containsSubsequence("Den første siden", "Den andre siden", "Det jeg vil: Se havet");
+        assertThat(text.body()).containsSubsequence("Den første stubben", "Den andre stubben", "Det jeg vil: Se havet");
         var first = hers.get("/diary").document().selectFirst("a[href^=/diary/entries/]").attr("href");
         hers.submit(first + "/edit", first + "/versions", "text", "Skrevet om");
         var file = JsonMapper.builder().build().readValue(hers.get("/diary/book/export.json").bytes(), Map.class);
         assertThat(file.get("form")).isEqualTo("holdepunkt-notebook-1");
-        assertThat(file.toString()).contains("Den første siden", "Den andre siden", "Skrevet om", "Se havet", "now=false");
+        assertThat(file.toString()).contains("Den første stubben", "Den andre stubben", "Skrevet om", "Se havet", "now=false");
     }
 
     @Test
@@ -73,7 +73,7 @@ class SheTakesTheNotebookAlongTests {
         try (var pocket = Loader.loadPDF(hers.get("/diary/book/blank-a6.pdf").bytes())) {
             assertThat(pocket.getNumberOfPages()).isEqualTo(16);
             assertThat(pocket.getPage(0).getMediaBox().getWidth()).isBetween(295f, 300f);
-            assertThat(new PDFTextStripper().getText(pocket)).contains("Notatbok", "Riv ut").doesNotContain("Ny Tjønnmo", "siden");
+            assertThat(new PDFTextStripper().getText(pocket)).contains("Notatbok", "Riv ut").doesNotContain("Ny Tjønnmo", "stubben");
         }
         assertThat(hers.get("/diary/book/blank-a3.pdf").status()).isEqualTo(404);
     }
@@ -84,7 +84,7 @@ class SheTakesTheNotebookAlongTests {
         hers.submit("/diary/over-time", "/diary/over-time/choices", "looks", "words");
         var words = hers.get("/diary/over-time").document();
         assertThat(words.select("main h2").eachText()).containsExactly("Ord som kommer igjen");
-        assertThat(words.select("dt").eachText()).containsExactly("siden");
+        assertThat(words.select("dt").eachText()).containsExactly("stubben");
         hers.submit("/diary/over-time", "/diary/over-time/choices", "looks", "calendar");
         var calendar = hers.get("/diary/over-time");
         assertThat(calendar.text()).contains("Oktober 2026", "September 2026");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import holdepunkt.core.Sealing;
+import holdepunkt.keys.ShreddingKeys;
 import holdepunkt.promises.Newcomers;
 import holdepunkt.rights.Erasing;
 import holdepunkt.shape.Guards;
@@ -14,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +111,17 @@ class WhatSheErasesIsGoneTests {
         erasing.whatIsDue(Instant.now().plus(OVER));
         assertThat(rows("diary.version", id(gone)) + rows("diary.version", id(stays))).isZero();
         assertThat(hers.get("/diary").text()).contains("Her er det blankt");
+    }
+
+    /** The keys go first: where it stops in between, the page is not there, and nothing else fails. */
+    @Test
+    void whereItStopsAfterTheKeysTheRestOfTheNotebookOpens() throws SQLException {
+        hers.submit("/diary/goals", "/diary/goals", "words", "Se havet");
+        parts.getBean(ShreddingKeys.class).shredRows(stage.area(), she.person(), List.of(UUID.fromString(text("select id from diary.version where entry_id = '" + id(gone) + "'")),
+                UUID.fromString(text("select id from diary.goal_version where person_id = '" + she.person() + "'"))));
+        assertThat(hers.get("/diary").text()).contains("Dette skal stå").doesNotContain("Dette skal bort");
+        assertThat(hers.get(gone).status()).isEqualTo(404);
+        assertThat(hers.get("/diary/goals").status()).isEqualTo(200);
     }
 
     /** A table of the notebook that nothing erases would keep rows nobody can open, for ever. */

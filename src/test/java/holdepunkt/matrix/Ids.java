@@ -35,6 +35,7 @@ final class Ids {
             new Line("/diary/shares/", "share", "select id from diary.share where person_id = ?"),
             new Line("/diary/taken-along/", "taken", "select id from diary.taken_along where person_id = ?"),
             new Line("/diary/dictations/", "dictation", "select id from diary.dictation where person_id = ? and sealed is not null"),
+            new Line("/diary/attachments/", "attachment", "select id from diary.attachment where person_id = ?"),
             new Line("/diary/book/", "size", "select 'a6' where ?::uuid is not null"),
             new Line("/diary/goals/", "goal", "select id from diary.goal where person_id = ?"),
             new Line("/askings/", "asking", "select id from signals.asking where person_id = ?"));

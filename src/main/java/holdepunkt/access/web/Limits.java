@@ -21,6 +21,8 @@ import org.springframework.web.util.WebUtils;
 final class Limits extends OncePerRequestFilter {
 
     private static final long LARGEST_FORM = 1 << 20;
+    private static final long LARGEST_FILE = 6 << 20;
+    private static final Pattern TAKES_A_FILE = Pattern.compile("/diary/entries/[0-9a-fA-F-]{36}/attachments");
     private static final int MOST_FIELDS = 200;
     private static final Pattern PERSON = Pattern.compile("/people/([0-9a-fA-F-]{36})(?:/.*)?");
     private static final Pattern SEARCH = Pattern.compile("(?:^|.*&)(?:name|number|q)=[^&].*");
@@ -54,7 +56,7 @@ final class Limits extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
         boolean changes = !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
         var person = person(request);
-        if (changes && (request.getContentLengthLong() > LARGEST_FORM || request.getHeader("Transfer-Encoding") != null)) {
+        if (changes && (request.getContentLengthLong() > largest(request) || request.getHeader("Transfer-Encoding") != null)) {
             errors.write(request, response, 413);
         } else if (guessedTooOften(request) || isTooOften(kind(request, changes), whose(request)) || person != null && isTooOften(Kind.ABOUT_ONE, whose(request) + "|" + person)) {
             response.setHeader("Retry-After", "60");
@@ -67,6 +69,10 @@ final class Limits extends OncePerRequestFilter {
                 missed(guess(request), whose(request));
             }
         }
+    }
+
+    private static long largest(HttpServletRequest request) {
+        return TAKES_A_FILE.matcher(request.getRequestURI()).matches() ? LARGEST_FILE : LARGEST_FORM;
     }
 
     /** The server itself stops reading far above this, and does not say why: then the size tells. */

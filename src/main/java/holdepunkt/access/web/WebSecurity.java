@@ -13,6 +13,8 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Code flow with PKCE, forms that only our own pages can send, and headers that let nothing in from elsewhere. Who may see what is the doors' work. */
@@ -22,6 +24,8 @@ class WebSecurity {
 
     private static final String CONTENT_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; "
             + "connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    /** The notebook plays her own recordings, and shows what a script is about to seal. */
+    private static final String NOTEBOOK_POLICY = CONTENT_POLICY.replace("img-src 'self' data:", "img-src 'self' data: blob:") + "; media-src 'self' blob:; worker-src 'self'";
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http, AttemptCookie attempts, SignedIn signedIn, AskingForASignIn asking, ViewerFilter viewers, ErrorPages errors,
@@ -38,7 +42,8 @@ class WebSecurity {
                         .failureHandler((request, response, e) -> response.sendRedirect("/sign-in?refused=failed")))
                 .exceptionHandling(answers -> answers.accessDeniedHandler((request, response, e) -> errors.write(request, response, 403))
                         .authenticationEntryPoint((request, response, e) -> response.sendRedirect("/sign-in")))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .headers(headers -> headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(request -> request.getRequestURI().startsWith("/diary"),
+                        new ContentSecurityPolicyHeaderWriter(NOTEBOOK_POLICY))).contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                         .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=(), browsing-topics=()"))
                         .crossOriginOpenerPolicy(policy -> policy.policy(

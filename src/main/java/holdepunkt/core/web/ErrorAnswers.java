@@ -27,6 +27,8 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -63,6 +65,7 @@ class ErrorAnswers implements HandlerExceptionResolver, Ordered {
             case BrokenRule rule -> formAgain.show(request, response, formAgain.errors(request, rule));
             case BindException invalid -> formAgain.show(request, response, formAgain.errors(request, invalid));
             case Stale stale -> conflict(request, response, stale);
+            case MultipartException bent when !(bent instanceof MaxUploadSizeExceededException) -> errors.answer(request, response, 422);
             case MissingServletRequestParameterException lacking -> errors.answer(request, response, 422);
             default -> NOT_THERE.contains(e.getClass()) || isBadAddress(e) ? errors.answer(request, response, 404) : broken(request, response, e);
         };

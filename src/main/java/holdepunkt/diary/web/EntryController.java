@@ -4,6 +4,7 @@ import holdepunkt.core.NotOpen;
 import holdepunkt.core.Opening;
 import holdepunkt.core.door.OpenOwn;
 import holdepunkt.core.web.Page;
+import holdepunkt.diary.Attachments;
 import holdepunkt.diary.Deletions;
 import holdepunkt.diary.DiaryEntries;
 import holdepunkt.diary.HalfWritten;
@@ -27,13 +28,15 @@ class EntryController {
     private final DiaryEntries entries;
     private final Deletions deletions;
     private final HalfWritten drafts;
+    private final Attachments attachments;
     private final Pencil pencil;
 
-    EntryController(WritingDiary writing, DiaryEntries entries, Deletions deletions, HalfWritten drafts, Pencil pencil) {
+    EntryController(WritingDiary writing, DiaryEntries entries, Deletions deletions, HalfWritten drafts, Attachments attachments, Pencil pencil) {
         this.writing = writing;
         this.entries = entries;
         this.deletions = deletions;
         this.drafts = drafts;
+        this.attachments = attachments;
         this.pencil = pencil;
     }
 
@@ -46,7 +49,7 @@ class EntryController {
     @GetMapping("/diary/entries/{entry}")
     @OpenOwn("diary")
     ModelAndView show(Opening opening, Page page, @PathVariable UUID entry) {
-        return page.show("diary/entry", "diary.title", "entry", entries.one(opening, entry),
+        return page.show("diary/entry", "diary.title", "entry", entries.one(opening, entry), "hung", attachments.on(opening, entry),
                 "erased", deletions.waiting(opening).stream().filter(one -> one.entry() == null || one.entry().equals(entry)).findFirst().orElse(null));
     }
 
