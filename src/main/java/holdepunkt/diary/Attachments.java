@@ -7,6 +7,8 @@ import holdepunkt.core.PersonText;
 import holdepunkt.core.Sealing;
 import holdepunkt.diary.media.Picture;
 import holdepunkt.diary.media.Sound;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -68,9 +70,18 @@ public class Attachments {
 
     /** @throws NotOpen if there is none such of hers */
     public Attachment one(Opening hers, UUID id) {
-        return sql.sql("select kind, sealed from diary.attachment where area_id = ? and person_id = ? and id = ?").params(hers.area().value(), hers.person().value(), id)
-                .query((row, number) -> new Attachment(id, row.getString("kind"),
-                        Base64.getDecoder().decode(sealing.open(Places.of(hers, "attachment", id), row.getBytes("sealed")).reveal())))
-                .optional().orElseThrow(NotOpen::new);
+        return sql.sql("select id, kind, sealed from diary.attachment where area_id = ? and person_id = ? and id = ?").params(hers.area().value(), hers.person().value(), id)
+                .query((row, number) -> opened(hers, row)).optional().orElseThrow(NotOpen::new);
+    }
+
+    /** All of a page, with their content. */
+    public List<Attachment> of(Opening hers, UUID entry) {
+        return sql.sql("select id, kind, sealed from diary.attachment where area_id = ? and person_id = ? and entry_id = ? order by received_at")
+                .params(hers.area().value(), hers.person().value(), entry).query((row, number) -> opened(hers, row)).list();
+    }
+
+    private Attachment opened(Opening hers, ResultSet row) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        return new Attachment(id, row.getString("kind"), Base64.getDecoder().decode(sealing.open(Places.of(hers, "attachment", id), row.getBytes("sealed")).reveal()));
     }
 }

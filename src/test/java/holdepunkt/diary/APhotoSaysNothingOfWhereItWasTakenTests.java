@@ -18,6 +18,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Random;
 import java.util.UUID;
@@ -67,6 +68,7 @@ class APhotoSaysNothingOfWhereItWasTakenTests {
         var drawn = ImageIO.read(new ByteArrayInputStream(shown.bytes()));
         assertThat(drawn.getHeight()).as("turned").isGreaterThan(drawn.getWidth());
         assertThat(new Color(drawn.getRGB(drawn.getWidth() - 8, 8)).getRed()).as("what lay at the left is on top at the right").isGreaterThan(200);
+        assertThat(hers.get("/diary/book/export.json").body()).contains("\"image/jpeg\"", Base64.getEncoder().encodeToString(shown.bytes()));
         assertThat(stage.as(new Newcomers(stage, parts).enter().subject()).get(images.getFirst().attr("src")).status()).isEqualTo(404);
     }
 

@@ -1,15 +1,18 @@
 package holdepunkt.diary.book;
 
+import holdepunkt.diary.Attachment;
 import holdepunkt.diary.Entry;
 import holdepunkt.diary.Goal;
 import holdepunkt.diary.LeafJson;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The notebook as a file for another program: every page with everything it has said. */
+/** The notebook as a file for another program: every page with everything it has said, its photos and recordings in base64. */
 public final class BookFile {
 
     /** Another form gets another number. */
@@ -19,14 +22,17 @@ public final class BookFile {
 
     private BookFile() {}
 
-    public static String of(Book book) {
-        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(sorted("form", FORM, "pages", book.entries().stream().map(BookFile::page).toList(),
+    /** @param attachments those of a page */
+    public static String of(Book book, Function<Entry, List<Attachment>> attachments) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(sorted("form", FORM,
+                "pages", book.entries().stream().map(one -> page(one, one.attachments() == 0 ? List.of() : attachments.apply(one))).toList(),
                 "goals", book.goals().stream().map(BookFile::goal).toList()));
     }
 
-    private static Map<String, Object> page(Entry entry) {
+    private static Map<String, Object> page(Entry entry, List<Attachment> attachments) {
         var heads = entry.heads();
-        return sorted("id", entry.id().toString(), "versions", entry.versions().stream().map(one -> sorted("id", one.id().toString(),
+        return sorted("id", entry.id().toString(), "attachments", attachments.stream().map(one -> sorted("kind", one.kind(), "type", one.type(),
+                "base64", Base64.getEncoder().encodeToString(one.content()))).toList(), "versions", entry.versions().stream().map(one -> sorted("id", one.id().toString(),
                 "follows", one.follows() == null ? null : one.follows().toString(), "received_at", one.receivedAt().toString(), "now", heads.contains(one),
                 "says", LeafJson.content(one.leaf()))).toList());
     }

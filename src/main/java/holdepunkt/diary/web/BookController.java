@@ -6,6 +6,7 @@ import holdepunkt.core.door.FreshSignIn;
 import holdepunkt.core.door.OpenOwn;
 import holdepunkt.core.web.Download;
 import holdepunkt.core.web.Page;
+import holdepunkt.diary.Attachments;
 import holdepunkt.diary.book.Book;
 import holdepunkt.diary.book.BookFile;
 import holdepunkt.diary.book.BookPaper;
@@ -25,8 +26,11 @@ class BookController {
 
     private final Book.Opened books;
 
-    BookController(Book.Opened books) {
+    private final Attachments attachments;
+
+    BookController(Book.Opened books, Attachments attachments) {
         this.books = books;
+        this.attachments = attachments;
     }
 
     @GetMapping("/diary/book")
@@ -53,7 +57,7 @@ class BookController {
     @FreshSignIn
     @OpenOwn("diary")
     ModelAndView file(Opening opening, Page page) {
-        return file(BookFile.of(books.of(opening)), "application/json", page.t("diary.book.file") + ".json");
+        return file(BookFile.of(books.of(opening), one -> attachments.of(opening, one.id())), "application/json", page.t("diary.book.file") + ".json");
     }
 
     @GetMapping("/diary/book/blank-{size}.pdf")
