@@ -49,7 +49,8 @@ class TheDatabaseIsTheSecondWallTests {
             "diary.deletions_due", "diary.sealed_rows_of", "diary.erase_entries", "diary.erase_again", "diary.erase_all",
             // What she shared of her notebook ends when she shuts the reader out, or has the page erased.
             "diary.asked_to_go", "diary.shut_out_ends_it", "diary.gone_ends_it",
-            "diary.deletions_due", "diary.sealed_rows_of", "diary.erase_entries", "diary.erase_again", "diary.erase_all", "diary.reminders_due",
+            // Whom to remind at this hour, and nothing else of the notebook.
+            "diary.reminders_due",
             // The wall itself, in two steps: what the grounds open, and what she holds back.
             "sec.opened_by_grounds", "sec.all_grounds", "sec.held_back",
             // To whom nothing is sent, and whose places are shown to nobody.

@@ -43,7 +43,9 @@ class WebSecurity {
                 .exceptionHandling(answers -> answers.accessDeniedHandler((request, response, e) -> errors.write(request, response, 403))
                         .authenticationEntryPoint((request, response, e) -> response.sendRedirect("/sign-in")))
                 .headers(headers -> headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(request -> request.getRequestURI().startsWith("/diary"),
-                        new ContentSecurityPolicyHeaderWriter(NOTEBOOK_POLICY))).contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                                new ContentSecurityPolicyHeaderWriter(NOTEBOOK_POLICY)))
+                        // What is written already stays.
+                        .addHeaderWriter(new ContentSecurityPolicyHeaderWriter(CONTENT_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                         .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=(), browsing-topics=()"))
                         .crossOriginOpenerPolicy(policy -> policy.policy(
