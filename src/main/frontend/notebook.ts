@@ -155,6 +155,8 @@ const register = async (): Promise<unknown> => navigator.serviceWorker?.register
 async function standAlone(): Promise<void> {
   const phone = await store.phone();
   show('nobody', !phone);
+  // What is written where nobody is known could not be kept.
+  show('pencil', phone !== undefined);
   if (!phone) return;
   all<HTMLAnchorElement>('a[data-notebook-home]').forEach((link) => { link.href = '/diary'; link.hidden = false; });
   show('draft', (await store.waiting()).some((one) => one.kind === 'draft'));

@@ -37,8 +37,12 @@ class TheNotebookIsKindToAPoorPhoneTests {
             phone.page.waitForLoadState(LoadState.NETWORKIDLE);
             int weight = ((Number) phone.page.evaluate(FETCHED)).intValue();
             assertThat(phone.page.locator("[data-show='nobody']")).isVisible();
+            assertThat(phone.page.locator("#text")).isHidden();
+            Pictures.take(phone.page, "notebook-nobody");
             phone.signIn(her.subject());
             phone.takeNotebook();
+            assertThat(phone.page.locator("[data-set-up]")).isHidden();
+            Pictures.take(phone.page, "notebook-phone");
             slow(phone.page);
             long online = untilCursor(phone.page);
             phone.network(false);
