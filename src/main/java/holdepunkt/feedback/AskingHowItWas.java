@@ -1,5 +1,6 @@
 package holdepunkt.feedback;
 
+import holdepunkt.core.AccountId;
 import holdepunkt.core.Action;
 import holdepunkt.core.NotOpen;
 import holdepunkt.core.Opening;
@@ -9,10 +10,11 @@ import holdepunkt.meetings.Meeting;
 import holdepunkt.meetings.Seat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Asks everyone who was there how it was: one place for each, the same questions for all, and the codes that open them today. */
+/** Asks everyone who was there how it was: one place for each, also for one who has two seats, the same questions for all, and the codes that open them today. */
 @Component
 public class AskingHowItWas {
 
@@ -42,7 +44,9 @@ public class AskingHowItWas {
         MirrorRules.itIsAskedOnce(mirrors.add(opening, id, meeting, form.url(), form.version()));
         mirrors.hers(opening, id);
         var absent = mirrors.absent(opening, meeting);
-        meeting.coming().stream().filter(seat -> !absent.contains(seat.id())).forEach(seat -> place(opening, id, seat));
+        var placed = new HashSet<AccountId>();
+        meeting.coming().stream().filter(seat -> !absent.contains(seat.id()) && Side.of(seat.role()).isPresent())
+                .filter(seat -> seat.account() == null || placed.add(seat.account())).forEach(seat -> place(opening, id, seat));
         codes.make(opening, id, MirrorCodes.Kind.ROOM);
         codes.make(opening, id, MirrorCodes.Kind.HERS);
     }
