@@ -84,7 +84,7 @@ class WhatWaitsOnAPhoneIsLockedTests {
             assertThat(phone.page.evaluate("async () => (await indexedDB.databases()).length + (await navigator.serviceWorker.getRegistrations()).length + localStorage.length")).isEqualTo(0);
         }
         found.addAll(new Traces(CANARY).below(profile));
-        Guards.report("phone-profile", 2L * (PAGES + 1), found.size(), 100, 0, found.isEmpty() ? "encodings=6" : found.toString());
+        Guards.report("phone-profile", 2L * (PAGES + 1), found.size(), 100, 0, found.isEmpty() ? "encodings=7" : found.toString());
     }
 
     /** An answer that is lost, a server that is busy, and a line that breaks. */

@@ -15,14 +15,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Looks for a word in anything that was left behind, as it is and as it might be written: six encodings, base64 in all three of its places. */
+/** Looks for a word in anything that was left behind, as it is and as it might be written: seven encodings, base64 in all three of its places. */
 public final class Traces {
 
     private final Map<String, byte[]> forms = new LinkedHashMap<>();
 
     /** @param word what every canary begins with, of letters and numbers; as it stands in addresses only where that is another way of writing it */
     public Traces(String word) {
-        for (var charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+        // Browsers keep a text whose letters are all Western in one byte each.
+        for (var charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, StandardCharsets.ISO_8859_1)) {
             forms.put(charset.name(), word.getBytes(charset));
         }
         forms.put("hex", HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8)).getBytes(StandardCharsets.US_ASCII));
