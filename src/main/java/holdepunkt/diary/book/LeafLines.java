@@ -19,7 +19,7 @@ final class LeafLines {
         add(lines, texts, "before", leaf.before());
         add(lines, texts, "used", leaf.used() == null ? "" : texts.t("diary.used." + leaf.used().code()));
         add(lines, texts, "after", leaf.after());
-        add(lines, texts, "mood", leaf.face() == null ? leaf.mood() : (texts.t("diary.face." + leaf.face().code()) + " " + leaf.mood()).strip());
+        add(lines, texts, "mood", leaf.face() == null ? leaf.mood() : texts.t("diary.face." + leaf.face().code()) + (leaf.mood().isBlank() ? "" : ". " + leaf.mood()));
         add(lines, texts, "marks", String.join(", ", leaf.marks()));
         if (!leaf.writtenBy().isBlank()) {
             lines.add(texts.t("diary.writtenBy", leaf.writtenBy()));
