@@ -40,9 +40,9 @@ class OnePageOfTheNotebookStoryTests extends Story {
         var vår = town.neighbour("Vår", "nb");
         town.desktop("berit").opens(vår.page()).presses("Samarbeidsmøte");
         var her = someone(vår.subject());
-        her.opens("/diary/new").sends("/diary/entries", "text", "Jeg gikk til elva. Det hjalp.");
+        writes(her, "Jeg gikk til elva. Det hjalp.");
         var entry = her.path();
-        her.opens("/diary/new").sends("/diary/entries", "text", "Det regnet hele dagen.");
+        writes(her, "Det regnet hele dagen.");
         her.opens("/diary/together");
         her.page().locator("input[name=entry]").all().forEach(box -> box.check());
         her.shows("notebook-together-choose");
@@ -58,5 +58,13 @@ class OnePageOfTheNotebookStoryTests extends Story {
 
         her.opens(entry + "/take-along").shows("notebook-take").presses("Ta med").sees("Nå er den med", "Jeg gikk til elva.", "Bare du ser den").shows("notebook-taken");
         her.presses("Angre").sees("Linja er tatt bort");
+    }
+
+    /** The page is locked in the browser and sent by it; then she reads it where it is kept. */
+    private static void writes(Someone her, String words) {
+        her.opens("/diary/new");
+        her.page().locator("textarea[name=text]").fill(words);
+        her.page().locator("form:has(textarea[name=text]) button[type=submit]").first().click();
+        her.page().waitForURL("**/diary/entries/*");
     }
 }
