@@ -18,6 +18,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Repository
 public class HalfWritten {
 
+    private static final String AGAIN = "update diary.draft set sealed = :sealed, received_at = clock_timestamp() where area_id = :area and id = :id";
+    private static final String FIRST = """
+            insert into diary.draft (area_id, id, person_id, entry_id, sealed)
+            select :area, :id, :person, :entry, :sealed where not exists (select from diary.erased_entry e where e.area_id = :area and e.id = :entry)""";
+
     private final JdbcClient sql;
     private final Sealing sealing;
     private final ShreddingKeys keys;
@@ -33,13 +38,12 @@ public class HalfWritten {
 
     /** The latest replaces the one before. Of a page she has erased nothing is kept. */
     public void keep(Opening hers, UUID entry, Leaf leaf) {
-        var id = of(hers, entry).map(Draft::id).orElseGet(UUID::randomUUID);
-        sql.sql("""
-                insert into diary.draft (area_id, id, person_id, entry_id, sealed)
-                select :area, :id, :person, :entry, :sealed where not exists (select from diary.erased_entry e where e.area_id = :area and e.id = :entry)
-                on conflict (area_id, id) do update set sealed = excluded.sealed, received_at = clock_timestamp()""")
-                .param("area", hers.area().value()).param("id", id).param("person", hers.person().value()).param("entry", entry)
-                .param("sealed", sealing.seal(Places.of(hers, "draft", id), LeafJson.write(leaf))).update();
+        // Two windows of one page, or a window and a phone: one waits for the other, and both write in the same row.
+        sql.sql("select pg_advisory_xact_lock(hashtextextended(:entry::text, 1110))").param("entry", entry).query().listOfRows();
+        var before = of(hers, entry).map(Draft::id);
+        var id = before.orElseGet(UUID::randomUUID);
+        var row = before.isPresent() ? sql.sql(AGAIN) : sql.sql(FIRST).param("person", hers.person().value()).param("entry", entry);
+        row.param("area", hers.area().value()).param("id", id).param("sealed", sealing.seal(Places.of(hers, "draft", id), LeafJson.write(leaf))).update();
     }
 
     public Optional<Draft> of(Opening hers, UUID entry) {

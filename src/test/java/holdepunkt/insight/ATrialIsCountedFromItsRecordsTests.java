@@ -54,7 +54,8 @@ class ATrialIsCountedFromItsRecordsTests {
                 Map.entry("held", 7), Map.entry("with_gp", 3), Map.entry("network_before", 4),
                 Map.entry("no_network_before", 3), Map.entry("no_preparatory_talk", 2), Map.entry("did_not_follow_up", 0),
                 Map.entry("interviewed_right_after", 0), Map.entry("interviewed_later", 0),
-                Map.entry("support_already_in_place", 0), Map.entry("network_strengthened", 0)));
+                Map.entry("support_already_in_place", 0), Map.entry("network_strengthened", 0),
+                Map.entry("mirror_services_answered", 0), Map.entry("mirror_view_missing", 0), Map.entry("mirror_told_in_talk", 0)));
     }
 
     @Test
