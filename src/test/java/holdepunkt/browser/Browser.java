@@ -13,13 +13,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The Chromium this machine has, without a screen. One per thread: Playwright's objects belong to the thread that made them.
+ * The Chromium this machine has, without a screen; best the one that is made for that, since a whole one draws a window round every page for nobody.
+ * One per thread: Playwright's objects belong to the thread that made them.
  * Each window is a profile of its own: two windows are two people.
  */
 public final class Browser implements AutoCloseable {
 
     private static final ThreadLocal<Browser> OWN = ThreadLocal.withInitial(Browser::start);
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final List<String> NAMES = List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
