@@ -10,7 +10,9 @@ import holdepunkt.stage.Staged;
 import holdepunkt.stage.Visitor;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,7 +57,7 @@ class AskingWithHerYesTests {
         assertThat(known.status()).isEqualTo(200);
         assertThat(known.text()).contains("Du får svar innen");
         assertThat(bare(known)).isEqualTo(bare(unknown));
-        assertThat(known.headers().keySet()).isEqualTo(unknown.headers().keySet());
+        assertThat(headers(known)).isEqualTo(headers(unknown));
     }
 
     @Test
@@ -136,6 +138,11 @@ class AskingWithHerYesTests {
     }
 
     /** The page without what is new on every page: tokens and form numbers. */
+    /** Without the one that says only how many requests this connection has carried. */
+    private static Set<String> headers(Visitor.Answer answer) {
+        return answer.headers().keySet().stream().filter(name -> !name.equals("connection")).collect(Collectors.toSet());
+    }
+
     private static String bare(Visitor.Answer answer) {
         var page = answer.document();
         page.select("input[type=hidden]").forEach(field -> field.attr("value", field.attr("name")));
