@@ -3,9 +3,14 @@ package holdepunkt.insight;
 import holdepunkt.core.AreaId;
 import holdepunkt.core.Gate;
 import holdepunkt.feedback.events.MirrorAnswered;
+import holdepunkt.intake.events.NominationEvent;
+import holdepunkt.meetings.events.DecisionTaken;
 import holdepunkt.meetings.events.FollowUpDone;
 import holdepunkt.meetings.events.HowItWasTold;
+import holdepunkt.meetings.events.LetterFinished;
+import holdepunkt.meetings.events.LetterGiven;
 import holdepunkt.meetings.events.MeetingCancelled;
+import holdepunkt.meetings.events.MeetingClosed;
 import holdepunkt.meetings.events.MeetingHeld;
 import holdepunkt.meetings.events.MeetingOpened;
 import java.util.UUID;
@@ -56,6 +61,31 @@ class Hearing {
     @ApplicationModuleListener
     void on(MirrorAnswered answered) {
         hear(answered.area(), answered);
+    }
+
+    @ApplicationModuleListener
+    void on(MeetingClosed closed) {
+        hear(closed.area(), closed);
+    }
+
+    @ApplicationModuleListener
+    void on(LetterFinished finished) {
+        hear(finished.area(), finished);
+    }
+
+    @ApplicationModuleListener
+    void on(LetterGiven given) {
+        hear(given.area(), given);
+    }
+
+    @ApplicationModuleListener
+    void on(DecisionTaken decided) {
+        hear(decided.area(), decided);
+    }
+
+    @ApplicationModuleListener
+    void on(NominationEvent question) {
+        hear(question.area(), question);
     }
 
     private void hear(UUID areaId, Object event) {

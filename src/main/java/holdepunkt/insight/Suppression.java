@@ -49,6 +49,14 @@ public final class Suppression {
         return published(Arrays.stream(parts).sum(), false, parts, hiding.ofAnswers(parts));
     }
 
+    /**
+     * A total and its parts, where a part that is empty tells nothing of anybody: whether a service kept its day, whether a wait is over. What somebody
+     * is, has or answered is a {@link #line}, which hides that all were alike.
+     */
+    public PublishedLine groups(int... parts) {
+        return published(Arrays.stream(parts).sum(), false, parts, hiding.ofGroups(parts));
+    }
+
     public PublishedTable table(PersonTable counted) {
         return table(counted.persons());
     }

@@ -46,14 +46,22 @@ class Tellings {
     /** Each thing stands once, however often it is told. */
     void add(AreaId area, UUID telling, List<Told> told) {
         sql.sql("""
-                insert into insight.told (area_id, telling_id, subject, person, what, word, at)
-                select :area, :telling, t.* from unnest(:subjects::bytea[], :persons::bytea[], :whats::text[], :words::text[], :ats::timestamptz[]) t
+                insert into insight.told (area_id, telling_id, subject, person, what, word, at, part_of, due, amount)
+                select :area, :telling, t.* from unnest(:subjects::bytea[], :persons::bytea[], :whats::text[], :words::text[], :ats::timestamptz[],
+                       :parts::bytea[], :dues::date[], :amounts::int[]) t
                 on conflict do nothing""")
                 .param("area", area.value()).param("telling", telling)
-                .param("subjects", all(told, one -> hash.of("insight subject", one.subject().toString()), byte[][]::new))
+                .param("subjects", all(told, one -> subject(one.subject()), byte[][]::new))
                 .param("persons", all(told, one -> hash.of("insight person", one.person().toString()), byte[][]::new))
                 .param("whats", all(told, Told::what, String[]::new)).param("words", all(told, Told::word, String[]::new))
-                .param("ats", all(told, one -> one.at() == null ? null : one.at().atOffset(ZoneOffset.UTC).toString(), String[]::new)).update();
+                .param("ats", all(told, one -> one.at() == null ? null : one.at().atOffset(ZoneOffset.UTC).toString(), String[]::new))
+                .param("parts", all(told, one -> one.partOf() == null ? null : subject(one.partOf()), byte[][]::new))
+                .param("dues", all(told, one -> one.due() == null ? null : one.due().toString(), String[]::new))
+                .param("amounts", all(told, Told::amount, Integer[]::new)).update();
+    }
+
+    private byte[] subject(UUID id) {
+        return hash.of("insight subject", id.toString());
     }
 
     private static <T> T[] all(List<Told> told, Function<Told, @Nullable T> part, java.util.function.IntFunction<T[]> array) {

@@ -10,7 +10,10 @@ import holdepunkt.core.web.Texts;
 import holdepunkt.directory.Offers;
 import holdepunkt.intake.events.NominationAnswered;
 import holdepunkt.people.page.Openings;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,10 +66,12 @@ public class AnsweringNominations {
             throw new BrokenRule("intake.rule.noOffer", "offer");
         }
         var answer = UUID.randomUUID();
-        add(opening, nomination, answer, decision);
+        // The record says the same moment as the event, so that what is told again is what was told.
+        var at = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        add(opening, nomination, answer, decision, at);
         whoAskedKnowsWhoSheIs(opening, nomination, decision.answer());
         events.publishEvent(new NominationAnswered(opening.area().value(), id, opening.person().value(), decision.answer(), answer, nomination.askedBy(),
-                LocalDate.now(Texts.NORWAY)));
+                LocalDate.ofInstant(at, Texts.NORWAY), at));
         return answer;
     }
 
@@ -83,13 +88,14 @@ public class AnsweringNominations {
         }
     }
 
-    private void add(Opening opening, Nomination nomination, UUID id, Decision decision) {
+    private void add(Opening opening, Nomination nomination, UUID id, Decision decision, Instant at) {
         try {
             sql.sql("""
-                    insert into intake.nomination_answer (area_id, id, nomination_id, person_id, answer, offer_id, answered_by, answered_unit, replaces, differs, because)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    insert into intake.nomination_answer (area_id, id, nomination_id, person_id, answer, offer_id, answered_by, answered_unit, answered_at, replaces, differs,
+                        because)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                     .params(opening.area().value(), id, nomination.id(), opening.person().value(), decision.answer(), decision.offer(),
-                            opening.viewer().account().value(), nomination.office().value(), decision.replaces(),
+                            opening.viewer().account().value(), nomination.office().value(), at.atOffset(ZoneOffset.UTC), decision.replaces(),
                             sealing.sealOrNull(new Sealing.Place(opening.area(), opening.person(), Nominations.DIFFERS, id), decision.differs()),
                             sealing.sealOrNull(new Sealing.Place(opening.area(), opening.person(), Nominations.BECAUSE, id), decision.because())).update();
         } catch (DuplicateKeyException someoneElseWasFirst) {

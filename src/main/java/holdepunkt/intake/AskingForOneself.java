@@ -55,7 +55,7 @@ public class AskingForOneself {
         nominations.add(area, nomination, null);
         openings.giveUnit(area, opening.person(), agreed.office(), "office", OFFICE_SEES, nomination.id(), null);
         gate.asSystem(area, "intake", "a contact for someone who asks herself", () -> entering.tieAgain(area, opening.person(), agreed.lowThreshold()));
-        events.publishEvent(AskingForMeetings.made(area, nomination, today));
+        events.publishEvent(AskingForMeetings.made(area, nomination));
         return nomination.id();
     }
 }

@@ -5,7 +5,10 @@ import holdepunkt.core.NotOpen;
 import holdepunkt.core.Opening;
 import holdepunkt.core.web.Texts;
 import holdepunkt.intake.events.NominationClosed;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -59,12 +62,14 @@ public class ClosingNominations {
     }
 
     private void close(Opening opening, UUID id, String kind) {
+        var at = Instant.now().truncatedTo(ChronoUnit.MICROS);
         try {
-            sql.sql("insert into intake.nomination_closure (area_id, id, nomination_id, person_id, kind, closed_by) values (?, ?, ?, ?, ?, ?)")
-                    .params(opening.area().value(), UUID.randomUUID(), id, opening.person().value(), kind, opening.viewer().account().value()).update();
+            sql.sql("insert into intake.nomination_closure (area_id, id, nomination_id, person_id, kind, closed_by, closed_at) values (?, ?, ?, ?, ?, ?, ?)")
+                    .params(opening.area().value(), UUID.randomUUID(), id, opening.person().value(), kind, opening.viewer().account().value(),
+                            at.atOffset(ZoneOffset.UTC)).update();
         } catch (DuplicateKeyException closedMeanwhile) {
             throw BrokenRule.of("intake.rule.closed");
         }
-        events.publishEvent(new NominationClosed(opening.area().value(), id, opening.person().value(), kind, LocalDate.now(Texts.NORWAY)));
+        events.publishEvent(new NominationClosed(opening.area().value(), id, opening.person().value(), kind, LocalDate.ofInstant(at, Texts.NORWAY)));
     }
 }

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -98,11 +99,11 @@ public class Nominations {
     void add(AreaId area, Nomination fresh, @Nullable UnitId askedUnit) {
         var yes = fresh.saidYes();
         sql.sql("""
-                insert into intake.nomination (area_id, id, person_id, route, asked_by, asked_unit, said_yes_on, said_yes_to, said_yes_how, criteria_version,
+                insert into intake.nomination (area_id, id, person_id, route, asked_by, asked_unit, made_at, said_yes_on, said_yes_to, said_yes_how, criteria_version,
                     office_unit, urgency, answer_by, asked_name, why)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(area.value(), fresh.id(), fresh.person().value(), fresh.route(), fresh.askedBy(), askedUnit == null ? null : askedUnit.value(),
-                        yes == null ? null : yes.on(), yes == null ? null : yes.to(), yes == null ? null : yes.how(), fresh.criteriaVersion(),
+                        fresh.madeAt().atOffset(ZoneOffset.UTC), yes == null ? null : yes.on(), yes == null ? null : yes.to(), yes == null ? null : yes.how(), fresh.criteriaVersion(),
                         fresh.office().value(), fresh.sameDay() ? "same_day" : "ordinary", fresh.answerBy(),
                         sealing.sealOrNull(new Sealing.Place(area, fresh.person(), ASKED_NAME, fresh.id()), fresh.askedName()),
                         sealing.sealOrNull(new Sealing.Place(area, fresh.person(), WHY, fresh.id()), fresh.why())).update();

@@ -5,6 +5,7 @@ import holdepunkt.core.Stale;
 import holdepunkt.meetings.events.MeetingCancelled;
 import holdepunkt.meetings.events.MeetingHeld;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -48,8 +49,10 @@ public class ChangingMeetings {
 
     public void cancel(Opening opening, Meeting meeting) {
         MeetingRules.itIsStillAhead(meeting);
-        meetings.cancelled(opening, meeting);
-        events.publishEvent(new MeetingCancelled(opening.area().value(), opening.person().value(), meeting.id(), Instant.now()));
+        var at = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        meetings.cancelled(opening, meeting, at);
+        events.publishEvent(new MeetingCancelled(opening.area().value(), opening.person().value(), meeting.id(), meeting.header().beginsAt(),
+                meeting.header().minutes(), at));
     }
 
     /** Told once; a second time changes nothing. */
@@ -60,7 +63,8 @@ public class ChangingMeetings {
         if (meetings.held(opening, meeting)) {
             boolean gp = meeting.coming().stream().anyMatch(seat -> seat.role() == SeatRole.GP);
             events.publishEvent(new MeetingHeld(opening.area().value(), opening.person().value(), meeting.id(), meeting.header().kind().code(),
-                    meeting.nomination(), gp, meeting.supporter().isPresent(), meeting.header().beginsAt(), Instant.now()));
+                    meeting.nomination(), gp, meeting.supporter().isPresent(), meeting.header().beginsAt(),
+                    meeting.header().minutes(), Instant.now()));
         }
     }
 

@@ -130,9 +130,10 @@ public class Meetings {
                         opening.viewer().account().value()).update();
     }
 
-    void cancelled(Opening opening, Meeting meeting) {
-        sql.sql("insert into meetings.cancellation (area_id, id, meeting_id, person_id, cancelled_by) values (?, ?, ?, ?, ?)")
-                .params(opening.area().value(), UUID.randomUUID(), meeting.id(), opening.person().value(), opening.viewer().account().value()).update();
+    void cancelled(Opening opening, Meeting meeting, Instant at) {
+        sql.sql("insert into meetings.cancellation (area_id, id, meeting_id, person_id, cancelled_by, cancelled_at) values (?, ?, ?, ?, ?, ?)")
+                .params(opening.area().value(), UUID.randomUUID(), meeting.id(), opening.person().value(), opening.viewer().account().value(),
+                        at.atOffset(ZoneOffset.UTC)).update();
     }
 
     /** @return false when it was told before */

@@ -89,7 +89,7 @@ class ATrialIsCountedFromItsRecordsTests {
             events.publishEvent(new FollowUpDone(trial.area.value(), trial.persons.get(0), trial.meetings.get(0), "network_strengthened", Instant.EPOCH));
             events.publishEvent(new HowItWasTold(trial.area.value(), trial.persons.get(0), trial.meetings.get(0), "right_after", "yes", Instant.EPOCH));
             for (int i : new int[] {0, 7}) {
-                events.publishEvent(new MeetingHeld(trial.area.value(), trial.persons.get(i), trial.meetings.get(i), "network", null, false, false, Instant.EPOCH, Instant.EPOCH));
+                events.publishEvent(new MeetingHeld(trial.area.value(), trial.persons.get(i), trial.meetings.get(i), "network", null, false, false, Instant.EPOCH, 60, Instant.EPOCH));
             }
         });
         for (int i = 0; i < 100 && heard().figure("interviewed_right_after") + heard().figure("network_strengthened") + heard().figure("held") < 10; i++) {

@@ -15,6 +15,7 @@ import holdepunkt.people.page.FixedContact;
 import holdepunkt.signals.RaisingSignals;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -90,10 +91,12 @@ public class ClosingMeetings {
         if (!lacks.isEmpty()) {
             throw BrokenRule.of(way.equals("emergency") ? "closing.rule.notEmergency" : "closing.rule.lacks");
         }
-        if (!closings.close(opening, meeting, way)) {
+        var at = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        if (!closings.close(opening, meeting, way, at)) {
             throw BrokenRule.of("closing.rule.closed");
         }
-        events.publishEvent(new MeetingClosed(opening.area().value(), opening.person().value(), meeting.id(), way, Instant.now()));
+        events.publishEvent(new MeetingClosed(opening.area().value(), opening.person().value(), meeting.id(), way, meeting.header().beginsAt(),
+                meeting.header().minutes(), at));
     }
 
     /** The supporter may close only together with the lead. */

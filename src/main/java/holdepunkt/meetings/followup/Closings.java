@@ -8,6 +8,7 @@ import holdepunkt.meetings.Meeting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,9 +89,10 @@ public class Closings {
     }
 
     /** @return whether it was open until now */
-    boolean close(Opening opening, Meeting meeting, String way) {
-        return sql.sql("insert into meetings.meeting_closing (area_id, id, meeting_id, person_id, way, closed_by) values (?, ?, ?, ?, ?, ?) on conflict do nothing")
-                .params(opening.area().value(), UUID.randomUUID(), meeting.id(), opening.person().value(), way, me(opening)).update() == 1;
+    boolean close(Opening opening, Meeting meeting, String way, Instant at) {
+        return sql.sql("insert into meetings.meeting_closing (area_id, id, meeting_id, person_id, way, closed_by, closed_at) values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
+                .params(opening.area().value(), UUID.randomUUID(), meeting.id(), opening.person().value(), way, me(opening), at.atOffset(ZoneOffset.UTC))
+                .update() == 1;
     }
 
     private JdbcClient.StatementSpec about(String statement, Opening opening, Meeting meeting) {

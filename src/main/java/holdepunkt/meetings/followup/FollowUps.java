@@ -5,8 +5,10 @@ import holdepunkt.core.Opening;
 import holdepunkt.core.PersonText;
 import holdepunkt.core.Sealing;
 import holdepunkt.meetings.Meeting;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,22 +80,24 @@ public class FollowUps {
                 .params(opening.area().value(), UUID.randomUUID(), meeting.id(), opening.person().value(), on, owner.value(), me(opening)).update();
     }
 
-    void tell(Opening opening, Meeting meeting, @Nullable AccountId askedBy, String moment, String coped, PersonText words) {
+    void tell(Opening opening, Meeting meeting, @Nullable AccountId askedBy, String moment, String coped, PersonText words, Instant at) {
         var id = UUID.randomUUID();
         sql.sql("""
-                insert into meetings.follow_up_talk (area_id, id, meeting_id, person_id, asked_by, moment, coped, words, said_by, written_by)
-                values (:area, :id, :meeting, :person, :asked, :moment, :coped, :words, :side, :me)""")
+                insert into meetings.follow_up_talk (area_id, id, meeting_id, person_id, asked_by, moment, coped, words, said_by, written_by, written_at)
+                values (:area, :id, :meeting, :person, :asked, :moment, :coped, :words, :side, :me, :at)""")
                 .param("area", opening.area().value()).param("id", id).param("meeting", meeting.id()).param("person", opening.person().value())
                 .param("asked", askedBy == null ? null : askedBy.value(), java.sql.Types.OTHER).param("moment", moment).param("coped", coped)
                 .param("words", sealing.sealOrNull(place(opening, id), words), java.sql.Types.BINARY)
-                .param("side", opening.own() ? "person" : "by_her_word").param("me", me(opening)).update();
+                .param("side", opening.own() ? "person" : "by_her_word").param("me", me(opening)).param("at", at.atOffset(ZoneOffset.UTC)).update();
     }
 
     /** @return whether it was not told before */
-    boolean came(Opening opening, Meeting meeting, String outcome) {
+    boolean came(Opening opening, Meeting meeting, String outcome, Instant at) {
         return sql.sql("""
-                insert into meetings.follow_up_outcome (area_id, id, meeting_id, person_id, outcome, told_by) values (?, ?, ?, ?, ?, ?) on conflict do nothing""")
-                .params(opening.area().value(), UUID.randomUUID(), meeting.id(), opening.person().value(), outcome, me(opening)).update() == 1;
+                insert into meetings.follow_up_outcome (area_id, id, meeting_id, person_id, outcome, told_by, told_at) values (?, ?, ?, ?, ?, ?, ?)
+                on conflict do nothing""")
+                .params(opening.area().value(), UUID.randomUUID(), meeting.id(), opening.person().value(), outcome, me(opening), at.atOffset(ZoneOffset.UTC))
+                .update() == 1;
     }
 
     private JdbcClient.StatementSpec about(String statement, Opening opening, Meeting meeting) {

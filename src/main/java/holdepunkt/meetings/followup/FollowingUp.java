@@ -8,6 +8,7 @@ import holdepunkt.meetings.events.FollowUpDone;
 import holdepunkt.meetings.events.HowItWasTold;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,14 +46,17 @@ public class FollowingUp {
         FollowUpRules.whoAskedIsNamed(opening.own(), near.of(opening, meeting).keySet(), askedBy);
         var when = FollowUpRules.known(FollowUpRules.MOMENTS, moment, "moment");
         var how = FollowUpRules.known(FollowUpRules.COPED, coped, "coped");
-        followUps.tell(opening, meeting, askedBy, when, how, words);
-        events.publishEvent(new HowItWasTold(opening.area().value(), opening.person().value(), meeting.id(), when, how, Instant.now()));
+        // The record says the same moment as the event, so that what is told again is what was told.
+        var at = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        followUps.tell(opening, meeting, askedBy, when, how, words, at);
+        events.publishEvent(new HowItWasTold(opening.area().value(), opening.person().value(), meeting.id(), when, how, at));
     }
 
     public void came(Opening opening, Meeting meeting, Set<String> outcomes) {
         FollowUpRules.anOutcomeIsChosen(outcomes);
         UUID area = opening.area().value();
-        outcomes.stream().sorted().filter(outcome -> followUps.came(opening, meeting, outcome))
-                .forEach(outcome -> events.publishEvent(new FollowUpDone(area, opening.person().value(), meeting.id(), outcome, Instant.now())));
+        var at = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        outcomes.stream().sorted().filter(outcome -> followUps.came(opening, meeting, outcome, at))
+                .forEach(outcome -> events.publishEvent(new FollowUpDone(area, opening.person().value(), meeting.id(), outcome, at)));
     }
 }

@@ -18,6 +18,7 @@ import holdepunkt.signals.AskingLeaders;
 import holdepunkt.signals.NamedLeader;
 import holdepunkt.signals.NamingLeaders;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,14 +76,15 @@ public class FinishingLetters {
         LetterRules.itNamesAContact(contact);
         var version = new LetterVersion(UUID.randomUUID(), 1, writing.language(room), writing.preview(room), contact.account(), text.followUp(), Instant.now());
         letters.add(room, version);
-        settle(room, lines.of(room.opening(), room.id()), leader);
-        letters.finish(room, version.id());
+        var at = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        settle(room, lines.of(room.opening(), room.id()), leader, at);
+        letters.finish(room, version.id(), at);
         changing.held(room.opening(), room.meeting());
-        events.publishEvent(new LetterFinished(room.area().value(), room.opening().person().value(), room.id(), version.id(), version.number(), Instant.now()));
+        events.publishEvent(new LetterFinished(room.area().value(), room.opening().person().value(), room.id(), version.id(), version.number(), at));
         events.publishEvent(new RoomChanged(room.id()));
     }
 
-    private void settle(Room room, List<DecisionLine> decided, @Nullable AccountId leader) {
+    private void settle(Room room, List<DecisionLine> decided, @Nullable AccountId leader, Instant at) {
         for (var line : decided) {
             var decision = line.decision();
             if (decision.kind().promises()) {
@@ -91,7 +93,7 @@ public class FinishingLetters {
             } else if (decision.kind() == DecisionKind.NOBODY_TOOK) {
                 leaders.ask(room.opening(), line.id(), decision.what(), named(room).map(NamedLeader::leader).or(() -> Optional.ofNullable(leader)).orElseThrow(() -> new BrokenRule("letter.rule.leader", "leader")));
             }
-            events.publishEvent(new DecisionTaken(room.area().value(), room.opening().person().value(), room.id(), line.id(), decision.kind().code(), Instant.now()));
+            events.publishEvent(new DecisionTaken(room.area().value(), room.opening().person().value(), room.id(), line.id(), decision.kind().code(), at));
         }
     }
 

@@ -11,6 +11,7 @@ import holdepunkt.meetings.room.Room;
 import holdepunkt.meetings.room.RoomChanged;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -39,8 +40,9 @@ public class GivingLetters {
         var chosen = wishes.chosen(room.opening(), room.id()).orElse(null);
         var inWords = chosen == null ? "" : words.in(language).t("letter.how." + chosen);
         LetterRules.itReachesHerAsSheChose(how, chosen, inWords, room.opening().own());
-        letters.give(room, latest.id(), how);
-        events.publishEvent(new LetterGiven(room.area().value(), room.opening().person().value(), room.id(), latest.id(), how, Instant.now()));
+        var at = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        letters.give(room, latest.id(), how, at);
+        events.publishEvent(new LetterGiven(room.area().value(), room.opening().person().value(), room.id(), latest.id(), how, at));
     }
 
     /** The version before stays as it was. */

@@ -11,6 +11,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -92,16 +93,17 @@ public class Letters {
                 .param("followUp", version.followUp() == null ? null : Date.valueOf(version.followUp()), Types.DATE).update();
     }
 
-    void finish(Room room, UUID version) {
+    void finish(Room room, UUID version, Instant at) {
         about(room, sql.sql("""
-                insert into meetings.letter_finish (area_id, id, meeting_id, person_id, version_id, finished_by)
-                values (:area, gen_random_uuid(), :meeting, :person, :version, :actor)""")).param("version", version).update();
+                insert into meetings.letter_finish (area_id, id, meeting_id, person_id, version_id, finished_by, finished_at)
+                values (:area, gen_random_uuid(), :meeting, :person, :version, :actor, :at)""")).param("version", version).param("at", at.atOffset(ZoneOffset.UTC)).update();
     }
 
-    void give(Room room, UUID version, String how) {
+    void give(Room room, UUID version, String how, Instant at) {
         about(room, sql.sql("""
-                insert into meetings.letter_given (area_id, id, meeting_id, person_id, version_id, how, given_by)
-                values (:area, gen_random_uuid(), :meeting, :person, :version, :how, :actor)""")).param("version", version).param("how", how).update();
+                insert into meetings.letter_given (area_id, id, meeting_id, person_id, version_id, how, given_by, given_at)
+                values (:area, gen_random_uuid(), :meeting, :person, :version, :how, :actor, :at)""")).param("version", version).param("how", how)
+                .param("at", at.atOffset(ZoneOffset.UTC)).update();
     }
 
     /** How the letter reached her, latest first. @param how in_hand, kept_by_contact, read_aloud, page or not_at_all */
