@@ -1,15 +1,23 @@
 package holdepunkt.insight;
 
+import holdepunkt.insight.release.Release;
+import holdepunkt.insight.release.Step;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may be told of a trial to everybody. How many were planned is never told: with how many were held, the rest could be counted.
  *
  * @param held   persons whose meeting was held, or a colon
  * @param splits only those where every part may be shown
+ * @param release as it was published, or null while there are too few
  */
-public record OpenTrialReport(Figure held, List<Split> splits) {
+public record OpenTrialReport(Figure held, List<Split> splits, @Nullable Release release) {
 
     private static final List<List<String>> SPLITS = List.of(List.of("with_gp"), List.of("network_before", "no_network_before"),
             List.of("no_preparatory_talk"), List.of("interviewed_right_after", "interviewed_later"),
@@ -20,18 +28,29 @@ public record OpenTrialReport(Figure held, List<Split> splits) {
 
     public record Split(List<Part> parts) {}
 
-    static OpenTrialReport of(TrialReport report, Suppression suppression) {
+    /** Those whose meeting was held, divided by each thing that is told of them and whoever is left. */
+    static Step step(TrialReport report) {
         int held = report.figure("held");
-        var splits = SPLITS.stream().map(keys -> split(report, keys, held, suppression)).filter(split -> !split.parts().isEmpty()).toList();
-        return new OpenTrialReport(suppression.figure(held), splits);
+        Map<String, List<Integer>> splits = new LinkedHashMap<>();
+        SPLITS.forEach(keys -> {
+            var parts = new ArrayList<>(keys.stream().map(report::figure).toList());
+            parts.add(held - parts.stream().mapToInt(Integer::intValue).sum());
+            splits.put(keys.getFirst(), parts);
+        });
+        return new Step(held, splits);
     }
 
-    private static Split split(TrialReport report, List<String> keys, int held, Suppression suppression) {
-        int rest = held - keys.stream().mapToInt(report::figure).sum();
-        var line = suppression.line(IntStream.concat(keys.stream().mapToInt(report::figure), rest == 0 ? IntStream.empty() : IntStream.of(rest)).toArray());
-        if (!line.total().isShown() || !line.parts().stream().allMatch(Figure::isShown)) {
-            return new Split(List.of());
-        }
-        return new Split(IntStream.range(0, keys.size()).mapToObj(one -> new Part(keys.get(one), line.parts().get(one))).toList());
+    static OpenTrialReport of(Optional<Release> published) {
+        return published.map(release -> new OpenTrialReport(figure(release.figure("total")), splits(release), release))
+                .orElse(new OpenTrialReport(Figure.HIDDEN, List.of(), null));
+    }
+
+    private static List<Split> splits(Release release) {
+        return SPLITS.stream().filter(keys -> release.figures().containsKey(keys.getFirst() + ".0")).map(keys -> new Split(IntStream.range(0, keys.size())
+                .mapToObj(part -> new Part(keys.get(part), figure(release.figure(keys.getFirst() + "." + part)))).toList())).toList();
+    }
+
+    private static Figure figure(String written) {
+        return written.equals(":") ? Figure.HIDDEN : Figure.shown(Integer.parseInt(written));
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * hidden one follows from what is left, also for a reader who knows these rules. A zero is shown unless it reveals: a group below k is hidden
  * whole, and so is one whose members are all in one cell. A total of fewer than k persons shows nothing at all.
  *
- * <p>k = 5 is the project's own policy (no national number is published for these registers) and can only be raised. Two publications of almost
+ * <p>k = 5 is the project's own policy (no national number is published for these registers) and no area goes below it. Two publications of almost
  * the same persons can still be compared with each other: publish fixed periods and fixed groups only.
  */
 public final class Suppression {
@@ -24,10 +24,15 @@ public final class Suppression {
     /** @throws IllegalArgumentException when k is below {@link #LOWEST_K} */
     public Suppression(int k) {
         if (k < LOWEST_K) {
-            throw new IllegalArgumentException("k can only be raised");
+            throw new IllegalArgumentException("k is never below five");
         }
         this.k = k;
         this.hiding = new Hiding(k);
+    }
+
+    /** Fewer persons than this are not told of. */
+    public int k() {
+        return k;
     }
 
     /** A single number of persons that adds up with nothing else. */

@@ -1,12 +1,14 @@
 package holdepunkt.insight;
 
-import holdepunkt.core.Gate;
+import holdepunkt.core.Period;
 import holdepunkt.core.Viewer;
+import holdepunkt.insight.release.PublishingFigures;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +17,12 @@ import org.springframework.stereotype.Component;
 public class Trials {
 
     private final JdbcClient sql;
-    private final Gate gate;
+    private final PublishingFigures publishing;
     private final TrialReports reports;
 
-    Trials(JdbcClient sql, Gate gate, TrialReports reports) {
+    Trials(JdbcClient sql, PublishingFigures publishing, TrialReports reports) {
         this.sql = sql;
-        this.gate = gate;
+        this.publishing = publishing;
         this.reports = reports;
     }
 
@@ -47,9 +49,7 @@ public class Trials {
 
     /** What everybody may know. Counted by the system actor, so that no viewer ever holds the small numbers. */
     public OpenTrialReport open(Viewer viewer, Trial trial) {
-        var counted = new AtomicReference<OpenTrialReport>();
-        gate.asSystem(viewer.area(), Hearing.ACTOR, "insight: open figures", () ->
-                counted.set(OpenTrialReport.of(reports.of(viewer.area(), trial.id()), new Suppression(Suppression.LOWEST_K))));
-        return counted.get();
+        return OpenTrialReport.of(publishing.growing(viewer, "trial:" + trial.id(), LocalDate.now(Period.NORWAY),
+                () -> OpenTrialReport.step(reports.of(viewer.area(), trial.id())), Map.of()));
     }
 }

@@ -2,7 +2,10 @@ package holdepunkt.feedback.across;
 
 import holdepunkt.feedback.forms.Item;
 import holdepunkt.feedback.statistics.AcrossMeetings;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.hipparchus.stat.StatUtils;
@@ -26,5 +29,26 @@ public record AcrossQuestion(Item item, int persons, OptionalDouble gap, Optiona
 
     private static OptionalDouble middle(Item item, List<Mirrored> both) {
         return OptionalDouble.of(StatUtils.percentile(both.stream().mapToDouble(one -> one.answers(item.link()).gap()).toArray(), 50));
+    }
+
+    /** What it is called in a list of figures. */
+    public String code() {
+        return item.link().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_.-]", "_");
+    }
+
+    /** What is told of it, each by its code; what cannot be calculated is empty, and all of it where there are too few. */
+    public Map<String, String> figures() {
+        var figures = new LinkedHashMap<String, String>();
+        agreement.ifPresent(all -> {
+            figures.put("meetings", Integer.toString(all.meetings()));
+            figures.put("gap", written(gap, "%.1f"));
+            figures.put("icc", written(all.icc(), "%.2f"));
+            figures.put("alpha", written(all.interval(), "%.2f"));
+        });
+        return figures;
+    }
+
+    private static String written(OptionalDouble number, String form) {
+        return number.isPresent() ? String.format(Locale.ROOT, form, number.getAsDouble()) : "";
     }
 }

@@ -5,6 +5,7 @@ import holdepunkt.core.Viewer;
 import holdepunkt.core.door.OpenMine;
 import holdepunkt.core.web.Page;
 import holdepunkt.insight.LeadingTrials;
+import holdepunkt.insight.SmallNumbers;
 import holdepunkt.insight.Trials;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -17,10 +18,12 @@ class FiguresController {
 
     private final Trials trials;
     private final LeadingTrials leading;
+    private final SmallNumbers small;
 
-    FiguresController(Trials trials, LeadingTrials leading) {
+    FiguresController(Trials trials, LeadingTrials leading, SmallNumbers small) {
         this.trials = trials;
         this.leading = leading;
+        this.small = small;
     }
 
     @GetMapping("/insight")
@@ -28,7 +31,7 @@ class FiguresController {
     ModelAndView open(Viewer viewer, Page page) {
         var trial = trials.latest(viewer).orElse(null);
         var report = trial == null ? null : trials.open(viewer, trial);
-        return page.show("insight/open", "insight.title", "trial", trial, "report", report, "leader", viewer.worksAs("leader"),
+        return page.show("insight/open", "insight.title", "trial", trial, "report", report, "k", small.of(viewer.area()).k(), "leader", viewer.worksAs("leader"),
                 "group", viewer.worksAs("working_group"), "members", viewer.worksAs("leader") ? leading.members(viewer) : List.of());
     }
 

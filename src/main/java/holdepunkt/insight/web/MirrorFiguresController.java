@@ -4,8 +4,7 @@ import holdepunkt.core.Period;
 import holdepunkt.core.Viewer;
 import holdepunkt.core.door.OpenMine;
 import holdepunkt.core.web.Page;
-import holdepunkt.feedback.across.MirrorsAcross;
-import holdepunkt.insight.Suppression;
+import holdepunkt.insight.PublishingMirrors;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import org.springframework.stereotype.Controller;
@@ -16,21 +15,16 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class MirrorFiguresController {
 
-    private static final Suppression SUPPRESSION = new Suppression(Suppression.LOWEST_K);
+    private final PublishingMirrors mirrors;
 
-    private final MirrorsAcross mirrors;
-
-    MirrorFiguresController(MirrorsAcross mirrors) {
+    MirrorFiguresController(PublishingMirrors mirrors) {
         this.mirrors = mirrors;
     }
 
     @GetMapping("/insight/mirror")
     @OpenMine(roles = "leader")
     ModelAndView show(Viewer viewer, Page page) {
-        var today = LocalDate.now(Period.NORWAY);
-        var before = today.with(IsoFields.DAY_OF_QUARTER, 1);
-        var across = mirrors.of(viewer.area(), before, Suppression.LOWEST_K);
-        return page.show("insight/mirror", "insight.mirror.title", "across", across, "before", before, "enough", SUPPRESSION.isEnough(across.persons()),
-                "views", SUPPRESSION.line(across.withoutHer(), across.persons() - across.withoutHer()));
+        var before = LocalDate.now(Period.NORWAY).with(IsoFields.DAY_OF_QUARTER, 1);
+        return page.show("insight/mirror", "insight.mirror.title", "figures", mirrors.of(viewer, before));
     }
 }
