@@ -7,6 +7,11 @@ public record Figure(@Nullable Integer persons) {
 
     static final Figure HIDDEN = new Figure(null);
 
+    /** @param written digits or a colon, as {@link #toString} has it */
+    public static Figure written(String written) {
+        return written.equals(":") ? HIDDEN : shown(Integer.parseInt(written));
+    }
+
     static Figure shown(int persons) {
         return new Figure(persons);
     }

@@ -3,7 +3,7 @@
  * leaders and the public. Refuses names, figures below the area's limit in open reports, and any count of events where persons are meant.
  */
 @ApplicationModule(displayName = "Insight",
-        allowedDependencies = {"directory", "meetings::events", "intake::events", "feedback::events", "feedback::across"})
+        allowedDependencies = {"directory", "meetings::events", "intake::events", "promises::events", "feedback::events", "feedback::across"})
 @NullMarked
 package holdepunkt.insight;
 

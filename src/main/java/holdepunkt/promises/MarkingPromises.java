@@ -7,6 +7,8 @@ import holdepunkt.core.Sealing;
 import holdepunkt.promises.events.PromiseMarked;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,7 +39,7 @@ public class MarkingPromises {
         if (side == Side.PROMISER && mark == Mark.CHANGED) {
             PromiseRules.aChangedPromiseHasANewDay(null, today());
         }
-        write(opening, promise, side, mark, note, null);
+        write(opening, promise, side, mark, note, null, null);
     }
 
     /** Whoever promised moves the day, and says what is promised now if that changed too. */
@@ -52,19 +54,21 @@ public class MarkingPromises {
                 .param("area", opening.area().value()).param("id", change).param("promise", promise).param("person", opening.person().value())
                 .param("by", by).param("what", sealing.sealOrNull(place(opening, CHANGED_WHAT, change), what), java.sql.Types.BINARY)
                 .param("me", opening.viewer().account().value()).update();
-        write(opening, promise, side, Mark.CHANGED, note, change);
+        write(opening, promise, side, Mark.CHANGED, note, change, by);
     }
 
-    private void write(Opening opening, UUID promise, Side side, Mark mark, PersonText note, @Nullable UUID change) {
+    private void write(Opening opening, UUID promise, Side side, Mark mark, PersonText note, @Nullable UUID change, @Nullable LocalDate by) {
         var id = UUID.randomUUID();
+        // The record says the same moment as the event, so that what is told again is what was told.
+        var at = Instant.now().truncatedTo(ChronoUnit.MICROS);
         sql.sql("""
-                insert into promises.promise_mark (area_id, id, promise_id, person_id, by_side, mark, note, change_id, marked_by)
-                values (:area, :id, :promise, :person, :side, :mark, :note, :change, :me)""")
+                insert into promises.promise_mark (area_id, id, promise_id, person_id, by_side, mark, note, change_id, marked_by, marked_at)
+                values (:area, :id, :promise, :person, :side, :mark, :note, :change, :me, :at)""")
                 .param("area", opening.area().value()).param("id", id).param("promise", promise).param("person", opening.person().value())
                 .param("side", side.word()).param("mark", mark.word()).param("change", change, java.sql.Types.OTHER)
                 .param("note", sealing.sealOrNull(place(opening, NOTE, id), note), java.sql.Types.BINARY)
-                .param("me", opening.viewer().account().value()).update();
-        events.publishEvent(new PromiseMarked(opening.area(), opening.person(), promise, side.word(), mark.word(), Instant.now()));
+                .param("me", opening.viewer().account().value()).param("at", at.atOffset(ZoneOffset.UTC)).update();
+        events.publishEvent(new PromiseMarked(opening.area(), opening.person(), promise, side.word(), mark.word(), by, at));
     }
 
     private static LocalDate today() {

@@ -4,7 +4,7 @@ import holdepunkt.access.SignIns;
 import holdepunkt.core.Gate;
 import holdepunkt.demo.DemoArea;
 import holdepunkt.demo.Loading;
-import holdepunkt.insight.TellingAnew;
+import holdepunkt.insight.telling.TellingAnew;
 import holdepunkt.insight.TrialReport;
 import holdepunkt.insight.TrialReports;
 import holdepunkt.insight.Trials;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import holdepunkt.access.OpeningAccounts;
 import holdepunkt.core.Gate;
 import holdepunkt.directory.FoundingAreas;
+import holdepunkt.insight.telling.TellingAnew;
 import holdepunkt.meetings.events.FollowUpDone;
 import holdepunkt.meetings.events.HowItWasTold;
 import holdepunkt.meetings.events.MeetingHeld;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import holdepunkt.access.OpeningAccounts;
 import holdepunkt.directory.FoundingAreas;
+import holdepunkt.insight.telling.TellingAnew;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
 import java.util.UUID;

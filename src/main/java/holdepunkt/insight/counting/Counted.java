@@ -1,6 +1,7 @@
 package holdepunkt.insight.counting;
 
 import holdepunkt.insight.Figure;
+import holdepunkt.insight.release.Release;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -14,8 +15,10 @@ import java.util.List;
  * @param from first day of the month
  * @param to its last day
  * @param seenOn the last day that was looked at
+ * @param release as it was published, with what was found wrong later
  */
-public record Counted(Measure measure, Point point, Figure part, Figure rest, Figure whole, List<LeftOut> leftOut, LocalDate from, LocalDate to, LocalDate seenOn) {
+public record Counted(Measure measure, Point point, Figure part, Figure rest, Figure whole, List<LeftOut> leftOut, LocalDate from, LocalDate to, LocalDate seenOn,
+                      Release release) {
 
     /** Persons of whom it cannot be said. */
     public record LeftOut(String why, Figure persons) {

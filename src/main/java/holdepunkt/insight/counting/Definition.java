@@ -14,6 +14,11 @@ record Definition(Measure measure, String cases, int settles) {
             ) select month, route, good, days, why, count(*) as persons, coalesce(sum(amount), 0) as amount from one
                where month >= :from and month < :until group by month, route, good, days, why""";
 
+    /** What its months are published as. */
+    String code() {
+        return "measure:" + measure.key() + ":" + measure.version();
+    }
+
     boolean is(String key) {
         return measure.key().equals(key);
     }

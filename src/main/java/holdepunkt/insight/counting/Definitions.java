@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /** Every definition there is, old ones too. */
 final class Definitions {
 
-    private static final List<Definition> ALL = Stream.of(QuestionDefinitions.all(), MeetingDefinitions.all()).flatMap(List::stream).toList();
+    private static final List<Definition> ALL = Stream.of(QuestionDefinitions.all(), WaitDefinitions.all(), MeetingDefinitions.all(),
+            PromiseDefinitions.all(), AfterwardsDefinitions.all()).flatMap(List::stream).toList();
 
     private Definitions() {}
 

@@ -1,6 +1,7 @@
 package holdepunkt.insight.counting;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * One thing that is counted, by one written definition.
@@ -11,6 +12,17 @@ import java.time.LocalDate;
  */
 public record Measure(String key, int version, LocalDate from, Kind kind, Wish wish) {
 
+    /** Persons are counted, hours are shown. */
+    public boolean isInHours() {
+        return key.equals("unused_hours");
+    }
+
+    /** The measure this one is never shown without: whoever promises nothing breaks nothing. */
+    public Optional<String> beside() {
+        return key.startsWith("kept_") ? Optional.of("nobody_took") : Optional.empty();
+    }
+
+    /** Names the text of its written definition. */
     public String how() {
         return "insight.measure." + key + ".how" + (version == 1 ? "" : "." + version);
     }

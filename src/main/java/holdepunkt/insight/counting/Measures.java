@@ -1,23 +1,26 @@
 package holdepunkt.insight.counting;
 
-import holdepunkt.core.AreaId;
 import holdepunkt.core.NotOpen;
 import holdepunkt.core.Period;
 import holdepunkt.core.Viewer;
-import holdepunkt.insight.Suppression;
+import holdepunkt.insight.release.PublishingFigures;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What is counted here, and each measure month by month. No number leaves it that somebody could be found in. */
+/** What is counted here, and each measure month by month. A month is published once, and no number in it is one that somebody could be found in. */
 @Component
 public class Measures {
 
     private final Tallies tallies;
+    private final PublishingFigures publishing;
 
-    Measures(Tallies tallies) {
+    Measures(Tallies tallies, PublishingFigures publishing) {
         this.tallies = tallies;
+        this.publishing = publishing;
     }
 
     /** As they are counted today. */
@@ -47,23 +50,20 @@ public class Measures {
     /** @param month its first day @throws NotOpen when that month is not in the series */
     public Counted counted(Viewer viewer, String key, LocalDate month) {
         var definition = Definitions.now(key);
-        return figures(viewer, definition).stream().filter(one -> one.month().equals(month)).findFirst().orElseThrow(NotOpen::new).counted();
+        return published(viewer, definition).filter(one -> one.month().equals(month)).findFirst().orElseThrow(NotOpen::new).counted();
     }
 
     private Series series(Viewer viewer, Definition definition) {
-        return new Series(definition.measure(), figures(viewer, definition).stream().map(Figures::point).toList());
+        return new Series(definition.measure(), published(viewer, definition).map(Published::point).toList());
     }
 
-    private List<Figures> figures(Viewer viewer, Definition definition) {
+    private Stream<Published> published(Viewer viewer, Definition definition) {
         var until = Months.until(LocalDate.now(Period.NORWAY), definition.settles());
-        var all = tallies.of(viewer.area(), definition, until);
-        var byMonth = all.stream().collect(Collectors.groupingBy(Tally::month));
-        var suppression = suppression(viewer.area());
-        return Months.of(all, until).stream().map(month -> new Figures(definition, month, byMonth.getOrDefault(month, List.of()), suppression)).toList();
-    }
-
-    /** The one place where it is said how few are too few. */
-    private static Suppression suppression(AreaId area) {
-        return new Suppression(Suppression.LOWEST_K);
+        return publishing.months(viewer, definition.code(), until, suppression -> {
+            var months = new LinkedHashMap<LocalDate, Map<String, String>>();
+            Months.of(tallies.of(viewer.area(), definition, until), until)
+                    .forEach((month, some) -> months.put(month.plusMonths(1), new Figures(definition.measure(), some).published(suppression)));
+            return months;
+        }).values().stream().map(release -> new Published(definition, release));
     }
 }

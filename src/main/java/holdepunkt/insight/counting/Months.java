@@ -2,7 +2,10 @@ package holdepunkt.insight.counting;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Only months that are over and whose numbers stand, so that nobody watches a number move while she is counted. */
@@ -16,8 +19,12 @@ final class Months {
     }
 
     /** From the first month with anybody in it to the last that stands. */
-    static List<LocalDate> of(List<Tally> tallies, LocalDate until) {
-        return tallies.stream().map(Tally::month).min(Comparator.naturalOrder())
-                .map(first -> Stream.iterate(first, month -> month.isBefore(until), month -> month.plusMonths(1)).toList()).orElse(List.of());
+    static Map<LocalDate, List<Tally>> of(List<Tally> tallies, LocalDate until) {
+        var byMonth = tallies.stream().collect(Collectors.groupingBy(Tally::month));
+        var months = new LinkedHashMap<LocalDate, List<Tally>>();
+        byMonth.keySet().stream().min(Comparator.naturalOrder()).stream()
+                .flatMap(first -> Stream.iterate(first, month -> month.isBefore(until), month -> month.plusMonths(1)))
+                .forEach(month -> months.put(month, byMonth.getOrDefault(month, List.of())));
+        return months;
     }
 }

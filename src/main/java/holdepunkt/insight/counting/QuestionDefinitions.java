@@ -27,10 +27,15 @@ final class QuestionDefinitions {
                      where t.area_id = :area and t.telling_id = :telling and t.what = 'asked' and t.at >= :since) q
              group by q.month, q.person""" + Definition.TOGETHER;
 
+    private static final String OVERDUE = Definition.ONE + """
+            select distinct date_trunc('month', t.due)::date as month, t.person, null::text as route, true as good, null::int as days, null::text as why, 0 as amount
+              from insight.told t where t.area_id = :area and t.telling_id = :telling and t.what = 'answer_overdue' and t.due >= :began""" + Definition.TOGETHER;
+
     private QuestionDefinitions() {}
 
     static List<Definition> all() {
         return List.of(new Definition(new Measure("questions", 1, FIRST, Kind.COUNT, Wish.NEITHER), ASKED, 0),
-                new Definition(new Measure("answers_in_time", 1, FIRST, Kind.SHARE, Wish.UP), IN_TIME, 0));
+                new Definition(new Measure("answers_in_time", 1, FIRST, Kind.SHARE, Wish.UP), IN_TIME, 0),
+                new Definition(new Measure("answers_overdue", 1, FIRST, Kind.RARE, Wish.DOWN), OVERDUE, 0));
     }
 }

@@ -1,50 +1,46 @@
 package holdepunkt.insight.counting;
 
 import holdepunkt.core.AreaId;
-import holdepunkt.core.Gate;
 import holdepunkt.core.Period;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads from what was told, as the system actor that counts. What it gives is not suppressed. */
+/** Reads from what was told. What it gives is not suppressed, and stays here until it is. */
 @Component
 class Tallies {
 
     /** Three years: long enough for a season to come back. */
     static final int MONTHS = 36;
     /** What is counted in a month may have begun this long before it. */
-    private static final int BEGAN_BEFORE = 400;
+    private static final int BEGAN_BEFORE = 120;
 
     private final JdbcClient sql;
-    private final Gate gate;
 
-    Tallies(JdbcClient sql, Gate gate) {
+    Tallies(JdbcClient sql) {
         this.sql = sql;
-        this.gate = gate;
     }
 
-    /** Of the months before this one. */
+    /** Of the months before this one. Called inside the gate as the system actor that counts. */
     List<Tally> of(AreaId area, Definition definition, LocalDate until) {
-        var found = new ArrayList<Tally>();
-        gate.asSystem(area, "insight", "insight: measure", () -> found.addAll(read(area, definition.cases(), until)));
-        return found;
+        return read(area, definition, definition.cases(), until);
     }
 
-    private List<Tally> read(AreaId area, String cases, LocalDate until) {
+    private List<Tally> read(AreaId area, Definition definition, String cases, LocalDate until) {
         var from = until.minusMonths(MONTHS);
-        return sql.sql(cases).param("area", area.value()).param("from", from).param("until", until)
-                .param("since", from.minusDays(BEGAN_BEFORE).atStartOfDay(Period.NORWAY).toOffsetDateTime())
-                .param("telling", latest(area)).query((row, number) -> tally(row)).list();
+        var began = from.minusDays(BEGAN_BEFORE);
+        return sql.sql(cases).param("area", area.value()).param("from", from).param("until", until).param("began", began)
+                .param("since", began.atStartOfDay(Period.NORWAY).toOffsetDateTime()).param("settles", definition.settles()).param("telling", latest(area)).query((row, number) -> tally(row)).list();
     }
 
-    private java.util.@org.jspecify.annotations.Nullable UUID latest(AreaId area) {
+    private @Nullable UUID latest(AreaId area) {
         return sql.sql("select id from insight.telling where area_id = :area order by number desc limit 1").param("area", area.value())
-                .query(java.util.UUID.class).optional().orElse(null);
+                .query(UUID.class).optional().orElse(null);
     }
 
     private static Tally tally(ResultSet row) throws SQLException {

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +41,17 @@ public class KeptReleases {
     Optional<Release> find(AreaId area, String what, LocalDate until) {
         return sql.sql("select * from insight.release where area_id = ? and what = ? and until = ?").params(area.value(), what, until)
                 .query((row, number) -> read(area, row)).optional();
+    }
+
+    /** All of one thing, by the day after each period. */
+    SortedMap<LocalDate, Release> all(AreaId area, String what) {
+        var all = new TreeMap<LocalDate, Release>();
+        sql.sql("select r.*, exists (select from insight.release_note n where n.area_id = r.area_id and n.release_id = r.id) as noted from insight.release r where r.area_id = ? and r.what = ?")
+                .params(area.value(), what).query(row -> {
+                    var release = read(area, row, row.getBoolean("noted"));
+                    all.put(release.until(), release);
+                });
+        return all;
     }
 
     Optional<Release> latest(AreaId area, String what) {
@@ -75,9 +88,13 @@ public class KeptReleases {
     }
 
     private Release read(AreaId area, ResultSet row) throws SQLException {
+        return read(area, row, true);
+    }
+
+    private Release read(AreaId area, ResultSet row, boolean noted) throws SQLException {
         var id = row.getObject("id", UUID.class);
         return new Release(id, row.getString("what"), row.getObject("until", LocalDate.class), row.getInt("k"),
-                row.getObject("released_at", OffsetDateTime.class).toInstant(), json.readValue(row.getString("figures"), FIGURES), notes(area, id));
+                row.getObject("released_at", OffsetDateTime.class).toInstant(), json.readValue(row.getString("figures"), FIGURES), noted ? notes(area, id) : List.of());
     }
 
     private List<Release.Note> notes(AreaId area, UUID release) {

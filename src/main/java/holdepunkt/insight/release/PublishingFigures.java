@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -46,6 +47,23 @@ public class PublishingFigures {
                 return kept.add(area, what, until, suppression, count.apply(suppression), null);
             });
         }));
+    }
+
+    /**
+     * What is published month by month: those that are there are given again, those that are over since are counted all at once and stand from then on.
+     *
+     * @param last the day after the last month that stands
+     * @param count each month by the day after it, asked inside the gate as the system actor, when that month is not there
+     */
+    public SortedMap<LocalDate, Release> months(Viewer viewer, String what, LocalDate last, Function<Suppression, Map<LocalDate, Map<String, String>>> count) {
+        var published = kept.all(viewer.area(), what);
+        return published.containsKey(last) ? published : asSystem(viewer, area -> {
+            kept.holdAlone(area, what);
+            var there = kept.all(area, what);
+            var suppression = small.of(area);
+            count.apply(suppression).forEach((until, figures) -> there.computeIfAbsent(until, day -> kept.add(area, what, day, suppression, figures, null)));
+            return there;
+        });
     }
 
     /**

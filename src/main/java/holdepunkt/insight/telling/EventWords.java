@@ -1,4 +1,4 @@
-package holdepunkt.insight;
+package holdepunkt.insight.telling;
 
 import holdepunkt.feedback.events.MirrorAnswered;
 import holdepunkt.intake.events.NominationEvent;

@@ -1,4 +1,4 @@
-package holdepunkt.insight;
+package holdepunkt.insight.telling;
 
 import holdepunkt.core.Period;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package holdepunkt.insight;
+package holdepunkt.insight.telling;
 
 import holdepunkt.intake.events.NominationAnswered;
 import holdepunkt.intake.events.NominationClosed;

@@ -1,9 +1,10 @@
-package holdepunkt.insight;
+package holdepunkt.insight.telling;
 
 import holdepunkt.core.AreaId;
 import holdepunkt.core.Gate;
 import holdepunkt.feedback.events.MirrorAnswered;
 import holdepunkt.intake.events.NominationEvent;
+import holdepunkt.meetings.events.CoordinatorChanged;
 import holdepunkt.meetings.events.DecisionTaken;
 import holdepunkt.meetings.events.FollowUpDone;
 import holdepunkt.meetings.events.HowItWasTold;
@@ -13,6 +14,9 @@ import holdepunkt.meetings.events.MeetingCancelled;
 import holdepunkt.meetings.events.MeetingClosed;
 import holdepunkt.meetings.events.MeetingHeld;
 import holdepunkt.meetings.events.MeetingOpened;
+import holdepunkt.promises.events.PromiseMade;
+import holdepunkt.promises.events.PromiseMarked;
+import holdepunkt.promises.events.PromiseOverdue;
 import java.util.UUID;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -86,6 +90,26 @@ class Hearing {
     @ApplicationModuleListener
     void on(NominationEvent question) {
         hear(question.area(), question);
+    }
+
+    @ApplicationModuleListener
+    void on(CoordinatorChanged seat) {
+        hear(seat.area(), seat);
+    }
+
+    @ApplicationModuleListener
+    void on(PromiseMade made) {
+        hear(made.area().value(), made);
+    }
+
+    @ApplicationModuleListener
+    void on(PromiseMarked marked) {
+        hear(marked.area().value(), marked);
+    }
+
+    @ApplicationModuleListener
+    void on(PromiseOverdue late) {
+        hear(late.area().value(), late);
     }
 
     private void hear(UUID areaId, Object event) {

@@ -1,4 +1,4 @@
-package holdepunkt.insight;
+package holdepunkt.insight.telling;
 
 import holdepunkt.core.AreaId;
 import holdepunkt.core.Gate;

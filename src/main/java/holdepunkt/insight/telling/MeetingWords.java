@@ -1,7 +1,8 @@
-package holdepunkt.insight;
+package holdepunkt.insight.telling;
 
 import holdepunkt.core.Deadline;
 import holdepunkt.core.Period;
+import holdepunkt.meetings.events.CoordinatorChanged;
 import holdepunkt.meetings.events.DecisionTaken;
 import holdepunkt.meetings.events.FollowUpDone;
 import holdepunkt.meetings.events.HowItWasTold;
@@ -38,7 +39,8 @@ final class MeetingWords {
             case DecisionTaken line -> List.of(Told.of(line.person(), line.line(), "decided").word(line.kind()).at(line.at()).partOf(line.meeting()));
             case FollowUpDone done -> List.of(Told.of(done.person(), done.meeting(), "came_of_it").word(done.outcome()).at(done.at()));
             case HowItWasTold asked -> List.of(Told.of(asked.person(), asked.meeting(), "asked_how_it_was").word(asked.moment()).at(asked.at()));
-            default -> List.of();
+            case CoordinatorChanged seat -> List.of(Told.of(seat.person(), seat.seat(), "coordinator").word(seat.what()).at(seat.at()).partOf(seat.meeting()));
+            default -> PromiseWords.of(event);
         };
     }
 

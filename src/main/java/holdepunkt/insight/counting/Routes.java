@@ -1,0 +1,69 @@
+package holdepunkt.insight.counting;
+
+import holdepunkt.core.NotOpen;
+import holdepunkt.core.Period;
+import holdepunkt.core.Viewer;
+import holdepunkt.insight.Figure;
+import holdepunkt.insight.Suppression;
+import holdepunkt.insight.release.PublishingFigures;
+import holdepunkt.insight.release.Release;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Waits by way in, over one half year that stands at a time: periods that never overlap, so that no two of them can be held against each other. */
+@Component
+public class Routes {
+
+    private static final String DAYS = ".days";
+    private static final String PERSONS = ".persons";
+
+    private final Tallies tallies;
+    private final PublishingFigures publishing;
+
+    Routes(Tallies tallies, PublishingFigures publishing) {
+        this.tallies = tallies;
+        this.publishing = publishing;
+    }
+
+    /** The first day after the half year that is told of. */
+    public LocalDate until(String key) {
+        var quarter = Months.until(LocalDate.now(Period.NORWAY), Definitions.now(key).settles()).with(IsoFields.DAY_OF_QUARTER, 1);
+        return quarter.getMonthValue() % 6 == 1 ? quarter : quarter.minusMonths(3);
+    }
+
+    /** @throws NotOpen for a measure that is not a wait */
+    public List<RouteWait> waits(Viewer viewer, String key) {
+        var definition = Definitions.now(key);
+        if (definition.measure().kind() != Kind.DAYS) {
+            throw new NotOpen();
+        }
+        var until = until(key);
+        var release = publishing.once(viewer, definition.code() + ":routes", until, suppression -> figures(tallies.of(viewer.area(), definition, until)
+                .stream().filter(one -> !one.month().isBefore(until.minusMonths(6))).toList(), definition, suppression));
+        return release.figures().keySet().stream().filter(one -> one.endsWith(PERSONS)).map(one -> wait(release, one.substring(0, one.length() - PERSONS.length()))).toList();
+    }
+
+    private static Map<String, String> figures(List<Tally> waited, Definition definition, Suppression suppression) {
+        var byRoute = waited.stream().collect(Collectors.groupingBy(one -> one.route() == null ? "none" : one.route(), TreeMap::new, Collectors.toList()));
+        var persons = suppression.groups(byRoute.values().stream().mapToInt(some -> new Figures(definition.measure(), some).persons()).toArray()).parts();
+        var figures = new LinkedHashMap<String, String>();
+        byRoute.forEach((route, some) -> {
+            var told = persons.get(figures.size() / 2);
+            var median = new Figures(definition.measure(), some).median();
+            figures.put(route + PERSONS, told.toString());
+            figures.put(route + DAYS, !told.isShown() ? ":" : median.isPresent() ? Double.toString(median.getAsDouble()) : Figures.NOT_YET);
+        });
+        return figures;
+    }
+
+    private static RouteWait wait(Release release, String route) {
+        var days = release.figure(route + DAYS);
+        return new RouteWait(route, Figure.written(release.figure(route + PERSONS)), days.matches("[0-9.]+") ? Double.valueOf(days) : null);
+    }
+}

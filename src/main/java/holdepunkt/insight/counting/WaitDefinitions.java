@@ -1,0 +1,58 @@
+package holdepunkt.insight.counting;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * How long people wait, from the day it began. Looked at so many days after the month that the number stands; whoever still waits then counts for as
+ * long as she has waited. Of several waits of one person in a month the first counts.
+ */
+final class WaitDefinitions {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 11, 22);
+
+    private static final String FOR_AN_ANSWER = Definition.ONE + """
+            select distinct on (q.month, q.person) q.month, q.person, q.route, coalesce(a.day <= q.seen, false) as good, least(a.day, c.day, q.seen) - q.day as days,
+                   null::text as why, 0 as amount
+              from (select t.*, (t.at at time zone 'Europe/Oslo')::date as day, date_trunc('month', t.at at time zone 'Europe/Oslo')::date as month, t.word as route,
+                           (date_trunc('month', t.at at time zone 'Europe/Oslo') + interval '1 month')::date + :settles - 1 as seen
+                      from insight.told t where t.area_id = :area and t.telling_id = :telling and t.what = 'asked' and t.at >= :since) q
+              left join lateral (select min((a.at at time zone 'Europe/Oslo')::date) as day from insight.told a
+                    where a.area_id = q.area_id and a.telling_id = q.telling_id and a.what = 'answered' and a.subject = q.subject) a on true
+              left join lateral (select min((c.at at time zone 'Europe/Oslo')::date) as day from insight.told c
+                    where c.area_id = q.area_id and c.telling_id = q.telling_id and c.what = 'question_closed' and c.subject = q.subject) c on true
+             order by q.month, q.person, q.day, q.subject""" + Definition.TOGETHER;
+
+    private static final String FOR_A_MEETING = Definition.ONE + """
+            select distinct on (q.month, q.person) q.month, q.person, q.route, coalesce(h.day <= q.seen, false) as good,
+                   greatest(least(h.day, c.day, q.seen) - q.day, 0) as days, null::text as why, 0 as amount
+              from (select t.*, (t.at at time zone 'Europe/Oslo')::date as day, date_trunc('month', t.at at time zone 'Europe/Oslo')::date as month, t.word as route,
+                           (date_trunc('month', t.at at time zone 'Europe/Oslo') + interval '1 month')::date + :settles - 1 as seen
+                      from insight.told t where t.area_id = :area and t.telling_id = :telling and t.what = 'asked' and t.at >= :since) q
+              left join lateral (select min((h.at at time zone 'Europe/Oslo')::date) as day from insight.told h
+                    where h.area_id = q.area_id and h.telling_id = q.telling_id and h.what = 'held' and h.part_of = q.subject) h on true
+              left join lateral (select min((c.at at time zone 'Europe/Oslo')::date) as day from insight.told c
+                    where c.area_id = q.area_id and c.telling_id = q.telling_id and c.what = 'question_closed' and c.subject = q.subject
+                      and c.word <> 'answered') c on true
+             order by q.month, q.person, q.day, q.subject""" + Definition.TOGETHER;
+
+    private static final String FOR_THE_LETTER = Definition.ONE + """
+            select distinct on (q.month, q.person) q.month, q.person, q.route, coalesce(g.day <= q.seen, false) as good,
+                   greatest(least(g.day, q.seen) - q.day, 0) as days, null::text as why, 0 as amount
+              from (select t.*, (t.at at time zone 'Europe/Oslo')::date as day, date_trunc('month', t.at at time zone 'Europe/Oslo')::date as month,
+                           (select a.word from insight.told a where a.area_id = t.area_id and a.telling_id = t.telling_id and a.what = 'asked'
+                               and a.subject = t.part_of limit 1) as route,
+                           (date_trunc('month', t.at at time zone 'Europe/Oslo') + interval '1 month')::date + :settles - 1 as seen
+                      from insight.told t where t.area_id = :area and t.telling_id = :telling and t.what = 'held' and t.at >= :since) q
+              left join lateral (select min((g.at at time zone 'Europe/Oslo')::date) as day from insight.told g
+                    where g.area_id = q.area_id and g.telling_id = q.telling_id and g.what = 'letter_given' and g.subject = q.subject) g on true
+             order by q.month, q.person, q.day, q.subject""" + Definition.TOGETHER;
+
+    private WaitDefinitions() {}
+
+    static List<Definition> all() {
+        return List.of(new Definition(new Measure("wait_answer", 1, FIRST, Kind.DAYS, Wish.DOWN), FOR_AN_ANSWER, 30),
+                new Definition(new Measure("wait_meeting", 1, FIRST, Kind.DAYS, Wish.DOWN), FOR_A_MEETING, 60),
+                new Definition(new Measure("wait_letter", 1, FIRST, Kind.DAYS, Wish.DOWN), FOR_THE_LETTER, 30));
+    }
+}
