@@ -1,7 +1,8 @@
 // The pencil. What is written is sealed on the phone every two seconds and when it is kept, put where nobody can read it, and sent when there is a
 // network and she is signed in. If it cannot be kept, that is said while the words still stand in the field.
 // Without this file the page with a sign-in is a plain form, and the one without says where to write.
-import { leafOf, wordsOf, type Leaf } from './notebook/leaf';
+import * as copy from './notebook/copy';
+import { leafOf, linesOf, wordsOf, type Leaf } from './notebook/leaf';
 import { seal } from './notebook/sealing';
 import { send, signed, type Outcome } from './notebook/sending';
 import * as store from './notebook/store';
@@ -95,6 +96,12 @@ function pencil(paper: HTMLFormElement, whose: () => Promise<store.Phone | undef
     await store.put({ id: kind === 'page' ? `page:${ids.version}` : `draft:${ids.entry}`, kind, ...ids, area: who.area, person: who.person, key: who.key, sealed });
   };
 
+  /** Also to be read here, where she has turned that on; that it could not be is no reason not to keep it. */
+  const toRead = async (leaf: Leaf, version: string): Promise<void> => {
+    const who = await whose();
+    if (who) await copy.add(who.person, { id: version, ...linesOf(paper, leaf) }).catch(() => undefined);
+  };
+
   const inTurn = (work: () => Promise<void>): Promise<void> => {
     const next = queue.then(work).catch((e: unknown) => {
       say(e instanceof DOMException && e.name === 'QuotaExceededError' ? 'full' : e instanceof Error && e.message === 'nobody' ? 'nobody' : 'broken');
@@ -119,6 +126,7 @@ function pencil(paper: HTMLFormElement, whose: () => Promise<store.Phone | undef
     const words = wordsOf(leaf);
     const entry = ids.entry;
     await keep('page', leaf);
+    await toRead(leaf, ids.version);
     ids = edits ? { ...ids, version: crypto.randomUUID(), follows: ids.version } : { entry: crypto.randomUUID(), version: crypto.randomUUID(), follows: null };
     // What was typed meanwhile is not part of it, and stays.
     const still = wordsOf(leafOf(paper)) === words;
@@ -173,6 +181,7 @@ async function takeAway(): Promise<void> {
     return;
   }
   await store.clear();
+  await copy.clear();
   for (const one of await navigator.serviceWorker?.getRegistrations() ?? []) await one.unregister();
   for (const name of await caches.keys()) await caches.delete(name);
   await setUp();

@@ -1,6 +1,7 @@
 // Signing out with something unsent in the notebook: it is sent first. If that does not go it is said, and she chooses. Without this file signing out
 // leaves on the phone what waits there, sealed, as the server reads from the cookie.
 import { send } from './notebook/sending';
+import * as copy from './notebook/copy';
 import * as store from './notebook/store';
 
 const note = document.querySelector<HTMLElement>('[data-unsent]');
@@ -14,8 +15,9 @@ function ask(form: HTMLFormElement, state: string): void {
     note.querySelector<HTMLButtonElement>(`[data-unsent-${name}]`)!.onclick = () => { note.hidden = true; act(); };
   };
   choice('stay', () => form.querySelector<HTMLButtonElement>('button')?.focus());
-  choice('leave', () => form.submit());
-  choice('delete', () => { void store.clear().finally(() => form.submit()); });
+  // What waits stays, locked; what could be read here goes.
+  choice('leave', () => { void copy.clear().finally(() => form.submit()); });
+  choice('delete', () => { void Promise.allSettled([store.clear(), copy.clear()]).then(() => form.submit()); });
 }
 
 document.querySelectorAll<HTMLFormElement>('form[data-sign-out]').forEach((form) => form.addEventListener('submit', (event) => {

@@ -34,3 +34,15 @@ export function wordsOf(leaf: Leaf): string {
   const { at: _, ...words } = leaf;
   return Object.keys(words).length > 0 ? JSON.stringify(words) : '';
 }
+
+/** As a page to be read: its day and hour, and each line with the name its field has. */
+export function linesOf(paper: HTMLFormElement, leaf: Leaf): { head: string; text: string; lines: string[] } {
+  const named = (name: string, value: string): string => {
+    const field = paper.querySelector<HTMLElement>(`[name="${name}"][value="${value}"], textarea[name="${name}"], input[type="text"][name="${name}"]`);
+    const words = paper.querySelector(`label[for="${field?.id ?? ''}"]`)?.textContent?.trim() ?? '';
+    return field instanceof HTMLInputElement && field.type === 'radio' ? words : `${words}: ${value}`;
+  };
+  const head = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'full', timeStyle: 'short' }).format(new Date(String(leaf['at'])));
+  const lines = WORDS.slice(1).filter((name) => leaf[name] !== undefined).map((name) => named(name, String(leaf[name])));
+  return { head, text: String(leaf['text'] ?? ''), lines };
+}

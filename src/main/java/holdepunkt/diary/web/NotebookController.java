@@ -34,7 +34,8 @@ class NotebookController {
         if (from < 1 || from > LAST) {
             throw new NotOpen();
         }
-        return page.show("diary/notebook", "diary.title", "notebook", notebook.at(opening, from), "front", front.at(opening));
+        return page.show("diary/notebook", "diary.title", "notebook", notebook.at(opening, from), "front", front.at(opening),
+                "mine", opening.person().toString());
     }
 
     @GetMapping("/diary/new")
