@@ -49,14 +49,17 @@ public final class Saying {
     /** @param at the day of each point, in the order the chart was made of */
     public static List<Sentence> of(ControlChart chart, List<LocalDate> at) {
         var now = chart.now();
-        var limits = now.limits();
-        var usual = new Object[] {new Amount(Math.max(0, limits.lower())), new Amount(limits.upper())};
+        var usual = new Object[] {Math.max(0, now.limits().lower()), new Amount(now.limits().upper())};
         if (now.signs().isEmpty()) {
             return List.of(Sentence.of("chart.control.none", usual));
         }
-        var latest = now.signs().keySet().stream().max(Integer::compare).orElseThrow();
-        var cause = now.signs().get(latest).name().toLowerCase(Locale.ROOT);
-        return List.of(Sentence.of("chart.control.usual", usual), Sentence.of("chart.control." + cause, at.get(latest)), Sentence.of("chart.control.sure"));
+        var said = new ArrayList<>(List.of(Sentence.of("chart.control.usual", usual)));
+        for (var cause : SpecialCause.values()) {
+            now.signs().keySet().stream().filter(point -> now.signs().get(point) == cause).max(Integer::compare)
+                    .ifPresent(latest -> said.add(Sentence.of("chart.control." + cause.name().toLowerCase(Locale.ROOT), at.get(latest))));
+        }
+        said.add(Sentence.of("chart.control.sure"));
+        return List.copyOf(said);
     }
 
     /** High is seldom. */

@@ -65,7 +65,7 @@ final class Drawing {
     }
 
     private List<Spot> hidden() {
-        return IntStream.range(0, plotted.dots().size()).filter(i -> plotted.dots().get(i).value() == null).mapToObj(i -> new Spot(x(i), y(0), false)).toList();
+        return IntStream.range(0, plotted.dots().size()).filter(i -> plotted.dots().get(i).hidden()).mapToObj(i -> new Spot(x(i), y(0), false)).toList();
     }
 
     /** A mark stands at the last point that began before it; one before the first or after the last stands at that. */

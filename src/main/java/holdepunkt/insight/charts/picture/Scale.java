@@ -9,13 +9,13 @@ record Scale(double step, int steps) {
 
     private static final int MOST_STEPS = 4;
 
-    /** @param highest what has to find room @param most what no axis goes above */
+    /** Steps are whole: half a person or half a day is nothing to point at. @param highest what has to find room @param most what no axis goes above */
     static Scale upTo(double highest, double most) {
         double room = Math.min(most, highest <= 0 ? 1 : highest);
         double ten = Math.pow(10, Math.floor(Math.log10(room / MOST_STEPS)));
-        double step = DoubleStream.of(1, 2, 2.5, 5, 10).map(round -> round * ten).filter(one -> one >= 1 ? one == Math.rint(one) : most <= 1)
-                .filter(one -> one * MOST_STEPS >= room - 1e-9).findFirst().orElse(1);
-        return new Scale(step, (int) Math.ceil(room / step - 1e-9));
+        double step = DoubleStream.of(1, 2, 2.5, 5, 10).map(round -> round * ten).filter(one -> one == Math.rint(one) && one >= 1)
+                .filter(one -> one * MOST_STEPS >= room).findFirst().orElse(1);
+        return new Scale(step, (int) Math.ceil(room / step));
     }
 
     double top() {

@@ -1,0 +1,73 @@
+package holdepunkt.insight.measured;
+
+import holdepunkt.core.web.Texts;
+import holdepunkt.insight.charts.Amount;
+import holdepunkt.insight.charts.Sentence;
+import holdepunkt.insight.counting.Measure;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The words for a measure's numbers, months and sentences in one language. */
+public final class ChartWords {
+
+    private final Texts texts;
+    private final Measure measure;
+
+    public ChartWords(Texts texts, Measure measure) {
+        this.texts = texts;
+        this.measure = measure;
+    }
+
+    public String name() {
+        return texts.t("insight.measure." + measure.key());
+    }
+
+    public String unit() {
+        return texts.t("insight.measure." + measure.key() + ".unit");
+    }
+
+    /** One after the other, as they are read aloud. */
+    public String say(List<Sentence> sentences) {
+        return sentences.stream().map(this::say).collect(Collectors.joining(" "));
+    }
+
+    public String say(Sentence sentence) {
+        return texts.t(sentence.key(), sentence.about().stream().map(this::word).toArray());
+    }
+
+    /** With its unit. */
+    public String amount(double value) {
+        return texts.t("chart.amount", value, unit());
+    }
+
+    /** With one decimal where it is not whole. */
+    public String number(double value) {
+        return texts.t("chart.number", value);
+    }
+
+    /** As in «mars 2026». */
+    public String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", locale()).format(day);
+    }
+
+    /** As in «mars 26», to stand below a chart. */
+    public String shortMonth(LocalDate day) {
+        return DateTimeFormatter.ofPattern("MMM yy", locale()).format(day);
+    }
+
+    private Object word(Object about) {
+        return switch (about) {
+            case Amount amount -> amount(amount.value());
+            case Double number -> number(number);
+            case LocalDate day -> month(day);
+            default -> about;
+        };
+    }
+
+    private Locale locale() {
+        return texts.language().equals("en") ? Locale.UK : Locale.forLanguageTag(texts.language() + "-NO");
+    }
+}

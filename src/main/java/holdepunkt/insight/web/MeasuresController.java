@@ -1,0 +1,64 @@
+package holdepunkt.insight.web;
+
+import holdepunkt.core.NotOpen;
+import holdepunkt.core.Viewer;
+import holdepunkt.core.door.OpenMine;
+import holdepunkt.core.web.Page;
+import holdepunkt.insight.counting.Kind;
+import holdepunkt.insight.counting.Measures;
+import holdepunkt.insight.counting.Routes;
+import holdepunkt.insight.measured.MeasureChart;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** How the work goes, month by month: all measures, one of them, and how one of its points was counted. */
+@Controller
+class MeasuresController {
+
+    private final Measures measures;
+    private final Routes routes;
+
+    MeasuresController(Measures measures, Routes routes) {
+        this.measures = measures;
+        this.routes = routes;
+    }
+
+    @GetMapping("/insight/measures")
+    @OpenMine(roles = {"leader", "working_group", "user_representative"})
+    ModelAndView all(Viewer viewer, Page page) {
+        var charts = measures.all().stream().map(measure -> MeasureChart.of(measures.series(viewer, measure.key())))
+                .collect(Collectors.groupingBy(chart -> chart.measure().kind(), () -> new EnumMap<Kind, List<MeasureChart>>(Kind.class), Collectors.toList()));
+        return page.show("insight/measures", "measures.title", "charts", charts);
+    }
+
+    @GetMapping("/insight/measures/{key}")
+    @OpenMine(roles = {"leader", "working_group", "user_representative"})
+    ModelAndView one(Viewer viewer, Page page, @PathVariable("key") String key) {
+        var chart = MeasureChart.of(measures.series(viewer, key));
+        var beside = chart.measure().beside().map(other -> MeasureChart.of(measures.series(viewer, other))).orElse(null);
+        boolean waits = chart.measure().kind() == Kind.DAYS;
+        return page.show("insight/measure", "insight.measure." + chart.measure().key(), "chart", chart, "beside", beside, "versions", measures.versions(key),
+                "routes", waits ? routes.waits(viewer, key) : List.of(), "until", waits ? routes.until(key) : null);
+    }
+
+    @GetMapping("/insight/measures/{key}/{month}")
+    @OpenMine(roles = {"leader", "working_group", "user_representative"})
+    ModelAndView counted(Viewer viewer, Page page, @PathVariable("key") String key, @PathVariable("month") String month) {
+        return page.show("insight/counted", "measures.counted.title", "counted", measures.counted(viewer, key, month(month).atDay(1)), "leader", viewer.worksAs("leader"));
+    }
+
+    private static YearMonth month(String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeParseException noMonth) {
+            throw new NotOpen();
+        }
+    }
+}
