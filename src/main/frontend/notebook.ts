@@ -2,8 +2,9 @@
 // network and she is signed in. If it cannot be kept, that is said while the words still stand in the field.
 // Without this file the page with a sign-in is a plain form, and the one without says where to write.
 import * as copy from './notebook/copy';
+import { contentOf, NoFile } from './notebook/file';
 import { leafOf, linesOf, wordsOf, type Leaf } from './notebook/leaf';
-import { seal } from './notebook/sealing';
+import { seal, sealBytes } from './notebook/sealing';
 import { send, signed, type Outcome } from './notebook/sending';
 import * as store from './notebook/store';
 
@@ -104,7 +105,7 @@ function pencil(paper: HTMLFormElement, whose: () => Promise<store.Phone | undef
 
   const inTurn = (work: () => Promise<void>): Promise<void> => {
     const next = queue.then(work).catch((e: unknown) => {
-      say(e instanceof DOMException && e.name === 'QuotaExceededError' ? 'full' : e instanceof Error && e.message === 'nobody' ? 'nobody' : 'broken');
+      say(e instanceof DOMException && e.name === 'QuotaExceededError' ? 'full' : e instanceof NoFile ? 'no-file' : e instanceof Error && e.message === 'nobody' ? 'nobody' : 'broken');
     });
     queue = next;
     return next;
@@ -121,11 +122,25 @@ function pencil(paper: HTMLFormElement, whose: () => Promise<store.Phone | undef
     void sendNow();
   });
 
+  /** Sealed before anything is kept, so that a page is kept with what hangs on it or not at all. */
+  const files = async (): Promise<Omit<store.Waiting, 'seq'>[]> => Promise.all([...paper.querySelectorAll<HTMLInputElement>('input[type="file"]')].flatMap((field) => [...field.files ?? []]).map(async (file) => {
+    const who = await whose();
+    if (!who) throw new Error('nobody');
+    const { kind, content } = await contentOf(file);
+    const version = crypto.randomUUID();
+    const sealed = await sealBytes(who.public, { area: who.area, person: who.person, entry: ids.entry, version, kind }, content);
+    return { id: `${kind}:${version}`, kind, entry: ids.entry, version, follows: null, area: who.area, person: who.person, key: who.key, sealed };
+  }));
+
   const page = (): Promise<void> => inTurn(async () => {
+    const hung = await files();
     const leaf = leafOf(paper);
     const words = wordsOf(leaf);
+    // A picture alone is a page too; it is called what it is.
+    if (!words) leaf['text'] = paper.querySelector<HTMLInputElement>('input[type="file"]')?.dataset[hung[0]?.kind ?? ''] ?? '…';
     const entry = ids.entry;
     await keep('page', leaf);
+    for (const one of hung) await store.put(one);
     await toRead(leaf, ids.version);
     ids = edits ? { ...ids, version: crypto.randomUUID(), follows: ids.version } : { entry: crypto.randomUUID(), version: crypto.randomUUID(), follows: null };
     // What was typed meanwhile is not part of it, and stays.
@@ -145,12 +160,10 @@ function pencil(paper: HTMLFormElement, whose: () => Promise<store.Phone | undef
   if (typed) soon();
   document.addEventListener('visibilitychange', () => { if (document.hidden) void draft(); });
   paper.addEventListener('submit', (event) => {
-    // A photo or a voice goes as a plain form does.
-    if ([...paper.querySelectorAll<HTMLInputElement>('input[type="file"]')].some((one) => one.files?.length)) return;
     event.preventDefault();
     clearTimeout(due);
     due = 0;
-    if (wordsOf(leafOf(paper))) void page();
+    if (wordsOf(leafOf(paper)) || [...paper.querySelectorAll<HTMLInputElement>('input[type="file"]')].some((one) => one.files?.length)) void page();
     else paper.querySelector<HTMLElement>('textarea')?.focus();
   });
 }

@@ -4,22 +4,32 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import holdepunkt.core.Action;
+import holdepunkt.core.Opening;
+import holdepunkt.diary.Attachments;
 import holdepunkt.diary.DiaryEntries;
 import holdepunkt.diary.HalfWritten;
 import holdepunkt.matrix.Traces;
-import holdepunkt.promises.Newcomers;
 import holdepunkt.promises.Newcomers.Newcomer;
+import holdepunkt.promises.Newcomers;
 import holdepunkt.shape.Guards;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,8 +65,18 @@ class WhatWaitsOnAPhoneIsLockedTests {
                 phone.waiting(i + 1);
                 assertThat(phone.page.locator("#text")).hasValue("");
             }
+            phone.page.locator("#file").setInputFiles(new FilePayload("x.ogg", "audio/ogg", ("OggS" + CANARY).getBytes(StandardCharsets.UTF_8)));
+            phone.write(CANARY + " lyd");
+            phone.waiting(PAGES + 2);
+            phone.page.locator("#file").setInputFiles(new FilePayload("x.png", "image/png", photo()));
+            phone.write("");
+            phone.waiting(PAGES + 4);
+            phone.page.locator("#file").setInputFiles(new FilePayload("x.png", "image/png", CANARY.getBytes(StandardCharsets.UTF_8)));
+            phone.write("");
+            assertThat(phone.page.locator("[data-say='no-file']")).isVisible();
+            phone.page.locator("#file").setInputFiles(new FilePayload[0]);
             phone.page.locator("#text").fill(CANARY + " halv");
-            phone.page.waitForCondition(() -> (Integer) phone.page.evaluate(COUNT) == PAGES + 1);
+            phone.page.waitForCondition(() -> (Integer) phone.page.evaluate(COUNT) == PAGES + 5);
             assertThat(phone.hasMark()).isTrue();
         }
         var found = new ArrayList<>(new Traces(CANARY).below(profile));
@@ -67,7 +87,7 @@ class WhatWaitsOnAPhoneIsLockedTests {
             phone.network(false);
             phone.open("/diary/shell");
             assertThat(phone.page.locator("[data-show='draft']")).isVisible();
-            phone.waiting(PAGES);
+            phone.waiting(PAGES + 4);
             phone.signIn(her.subject());
             overABadLine(phone.page);
             phone.network(true);
@@ -75,7 +95,7 @@ class WhatWaitsOnAPhoneIsLockedTests {
             assertThat(phone.page.locator("[data-show='waiting']")).isHidden();
             assertThat(phone.hasMark()).isFalse();
             assertThat(arrived(newcomers, her)).containsExactlyInAnyOrderElementsOf(
-                    Stream.concat(IntStream.range(0, PAGES).mapToObj(i -> CANARY + " " + i), Stream.of("half: " + CANARY + " halv")).toList());
+                    Stream.concat(IntStream.range(0, PAGES).mapToObj(i -> CANARY + " " + i), Stream.of(CANARY + " lyd [voice]", "Et bilde [photo]", "half: " + CANARY + " halv")).toList());
             phone.open("/diary");
             phone.page.locator("details.hp-me > summary").click();
             phone.page.locator("form[data-sign-out] button").click();
@@ -106,10 +126,20 @@ class WhatWaitsOnAPhoneIsLockedTests {
     private List<String> arrived(Newcomers newcomers, Newcomer her) {
         return newcomers.as(her.subject(), her.person(), "diary", Action.SEE, hers -> {
             var texts = new ArrayList<String>();
-            parts.getBean(DiaryEntries.class).all(hers).forEach(entry -> entry.versions().forEach(version -> texts.add(version.leaf().text())));
+            parts.getBean(DiaryEntries.class).all(hers).forEach(entry -> entry.versions().forEach(version -> texts.add(version.leaf().text() + hung(hers, entry.id()))));
             parts.getBean(HalfWritten.class).all(hers).forEach(draft -> texts.add("half: " + draft.leaf().text()));
             return texts;
         });
+    }
+
+    private String hung(Opening hers, UUID entry) {
+        return parts.getBean(Attachments.class).on(hers, entry).stream().map(one -> " [" + one.kind() + "]").collect(Collectors.joining());
+    }
+
+    private static byte[] photo() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(2400, 1200, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
     }
 
     static final String COUNT = """

@@ -10,6 +10,7 @@ import holdepunkt.promises.Newcomers;
 import holdepunkt.shape.Guards;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
+import holdepunkt.stage.Visitor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -67,6 +68,24 @@ class EveryPageFromAPhoneIsKeptOnceTests {
         Guards.report("diary-schedules", schedules, wrong.size(), 60, SEED, "sendings=" + sendings, "cut=" + cut);
     }
 
+    @Test
+    void aRecordingHangsOnItsPageOnceAndNowhereElse() {
+        var visitor = stage.as(new Newcomers(stage, parts).enter().subject());
+        var phone = new LockedPhone(visitor);
+        var entry = UUID.randomUUID();
+        var page = phone.write("page", entry, UUID.randomUUID(), null, "2026-11-22T09:00", "Elva");
+        var voice = phone.seal("voice", entry, UUID.randomUUID(), null, "OggS and a voice", "");
+        var none = phone.seal("photo", entry, UUID.randomUUID(), null, "no picture", "");
+        var lost = phone.seal("voice", UUID.randomUUID(), UUID.randomUUID(), null, "OggS of no page", "");
+        assertThat(said(visitor, page, voice, none, lost)).containsExactlyInAnyOrderEntriesOf(Map.of(page.id(), "kept", voice.id(), "kept", none.id(), "refused", lost.id(), "refused"));
+        assertThat(said(visitor, voice, page)).containsExactlyInAnyOrderEntriesOf(Map.of(voice.id(), "had", page.id(), "had"));
+        assertThat(visitor.get("/diary/entries/" + entry).document().select("audio")).hasSize(1);
+    }
+
+    private static Map<String, String> said(Visitor visitor, LockedPhone.Thing... things) {
+        return LockedPhone.answers(visitor.json("/diary/sync", LockedPhone.batch(List.of(things)), Map.of()).bytes());
+    }
+
     /** A batch bent in every way is answered without a fault, and keeps nothing that was not sealed for her. */
     @Test
     void aBentBatchIsAnsweredWithoutAFault() {
@@ -82,7 +101,8 @@ class EveryPageFromAPhoneIsKeptOnceTests {
             // Locking takes longer than sending: a pair is bent in ten ways.
             if (i % 10 == 0) {
                 things = new ArrayList<>(List.of(phone.seal("page", UUID.randomUUID(), UUID.randomUUID(), null, Bent.leaf(random), ""),
-                        phone.seal("draft", UUID.randomUUID(), UUID.randomUUID(), null, Bent.leaf(random), "")));
+                        phone.seal("draft", UUID.randomUUID(), UUID.randomUUID(), null, Bent.leaf(random), ""),
+                        phone.seal("photo", UUID.randomUUID(), UUID.randomUUID(), null, Bent.leaf(random), "")));
             }
             if (i % 150 == 0) {
                 visitor = stage.as(her.subject()).from("127.2." + (1 + i / 25_000) + "." + (1 + i / 150 % 250));

@@ -1,6 +1,9 @@
 package holdepunkt.diary.phone;
 
+import holdepunkt.core.BrokenRule;
+import holdepunkt.core.NotOpen;
 import holdepunkt.core.Opening;
+import holdepunkt.diary.Attachments;
 import holdepunkt.diary.HalfWritten;
 import holdepunkt.diary.Leaf;
 import holdepunkt.diary.LeafJson;
@@ -26,12 +29,14 @@ public class Syncing {
     private final PhoneKeys keys;
     private final WritingDiary writing;
     private final HalfWritten drafts;
+    private final Attachments attachments;
 
-    Syncing(JdbcClient sql, PhoneKeys keys, WritingDiary writing, HalfWritten drafts) {
+    Syncing(JdbcClient sql, PhoneKeys keys, WritingDiary writing, HalfWritten drafts, Attachments attachments) {
         this.sql = sql;
         this.keys = keys;
         this.writing = writing;
         this.drafts = drafts;
+        this.attachments = attachments;
     }
 
     public List<Answer> take(Opening hers, List<Thing> things) {
@@ -43,7 +48,8 @@ public class Syncing {
     /** Known before it is opened, so that it is known also when its key is gone. */
     private Optional<Answer.Became> settled(Opening hers, Thing thing) {
         return sql.sql("""
-                select case when exists (select from diary.version where area_id = :area and id = :version and person_id = :person and entry_id = :entry) then 'HAD'
+                select case when exists (select from diary.version where area_id = :area and id = :version and person_id = :person and entry_id = :entry)
+                              or exists (select from diary.attachment where area_id = :area and id = :version and person_id = :person and entry_id = :entry) then 'HAD'
                             when exists (select from diary.erased_entry where area_id = :area and id = :entry and person_id = :person) then 'GONE' end""")
                 .param("area", hers.area().value()).param("version", thing.version()).param("entry", thing.entry()).param("person", hers.person().value())
                 .query((row, number) -> Optional.ofNullable(row.getString(1)).map(Answer.Became::valueOf)).single();
@@ -57,7 +63,21 @@ public class Syncing {
         if (opened.isEmpty()) {
             return Answer.Became.NOT_FOR_HERE;
         }
-        var leaf = leaf(opened.get());
+        return thing.kind().isFile() ? hung(hers, thing, opened.get()) : written(hers, thing, opened.get());
+    }
+
+    /** On the page it was put on, if that was kept: what is no photo and no recording hangs nowhere. */
+    private Answer.Became hung(Opening hers, Thing thing, byte[] opened) {
+        try {
+            attachments.add(hers, thing.entry(), thing.version(), opened);
+            return Answer.Became.KEPT;
+        } catch (BrokenRule | NotOpen not) {
+            return Answer.Became.NO_PAGE;
+        }
+    }
+
+    private Answer.Became written(Opening hers, Thing thing, byte[] opened) {
+        var leaf = leaf(opened);
         if (leaf.isEmpty()) {
             return Answer.Became.NO_PAGE;
         }

@@ -3,6 +3,9 @@ package holdepunkt.diary.phone.web;
 import holdepunkt.core.door.OpenToAll;
 import holdepunkt.core.web.Download;
 import holdepunkt.core.web.Page;
+import holdepunkt.diary.Face;
+import holdepunkt.diary.Used;
+import holdepunkt.diary.web.Choices;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +24,8 @@ class ShellController {
     @GetMapping("/diary/shell")
     @OpenToAll(because = "an empty page, the same for everybody, with nobody's name on it")
     ModelAndView shell(Page page) {
-        return page.show("diary/phone/shell", "phone.title");
+        return page.show("diary/phone/shell", "phone.title", "useds", Choices.of(page, "diary.used.", Used.values(), Used::code),
+                "faces", Choices.of(page, "diary.face.", Face.values(), Face::code));
     }
 
     @GetMapping("/diary/worker.js")
