@@ -106,7 +106,7 @@ public class AskingForMeetings {
             openings.giveUnit(area, person, agreed.office(), "office", OFFICE_SEES, id, null);
             receipt(area, viewer.account(), id, nomination.answerBy());
             gate.saw(List.of(person));
-            events.publishEvent(made(area, nomination));
+            events.publishEvent(made(area, nomination, nominations.born(area, person)));
         });
     }
 
@@ -134,9 +134,10 @@ public class AskingForMeetings {
         return service ? new EnteringPersons.Contact(viewer.account(), question.unit(), question.deputy(), hours(area, question.unit())) : agreed.lowThreshold();
     }
 
-    static NominationMade made(AreaId area, Nomination nomination) {
+    static NominationMade made(AreaId area, Nomination nomination, @Nullable Integer born) {
+        var on = LocalDate.ofInstant(nomination.madeAt(), Texts.NORWAY);
         return new NominationMade(area.value(), nomination.id(), nomination.person().value(), nomination.route(), nomination.sameDay() ? "same_day" : "ordinary",
-                nomination.criteriaVersion(), nomination.ticks(), LocalDate.ofInstant(nomination.madeAt(), Texts.NORWAY), nomination.answerBy());
+                nomination.criteriaVersion(), nomination.ticks(), NominationMade.ageBand(born, on), on, nomination.answerBy());
     }
 
     private void receipt(AreaId area, AccountId account, UUID id, LocalDate answerBy) {

@@ -55,7 +55,7 @@ public class AskingForOneself {
         nominations.add(area, nomination, null);
         openings.giveUnit(area, opening.person(), agreed.office(), "office", OFFICE_SEES, nomination.id(), null);
         gate.asSystem(area, "intake", "a contact for someone who asks herself", () -> entering.tieAgain(area, opening.person(), agreed.lowThreshold()));
-        events.publishEvent(AskingForMeetings.made(area, nomination));
+        events.publishEvent(AskingForMeetings.made(area, nomination, nominations.born(area, opening.person())));
         return nomination.id();
     }
 }

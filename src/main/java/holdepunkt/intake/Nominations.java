@@ -96,6 +96,12 @@ public class Nominations {
         return sql.sql("select exists (select from intake.nomination where area_id = ? and id = ?)").params(area.value(), id).query(Boolean.class).single();
     }
 
+    /** The year she was born, or null where her birth number is not known. */
+    @Nullable Integer born(AreaId area, PersonId person) {
+        return sql.sql("select born from people.person where area_id = ? and id = ? and born is not null").params(area.value(), person.value())
+                .query(Integer.class).optional().orElse(null);
+    }
+
     void add(AreaId area, Nomination fresh, @Nullable UnitId askedUnit) {
         var yes = fresh.saidYes();
         sql.sql("""

@@ -59,6 +59,16 @@ public class KeptReleases {
                 .query((row, number) -> read(area, row)).optional();
     }
 
+    /** The figures of the latest of each whose name begins so. */
+    public Map<String, Map<String, String>> latestOf(AreaId area, String beginning) {
+        var latest = new LinkedHashMap<String, Map<String, String>>();
+        sql.sql("select distinct on (what) what, figures from insight.release where area_id = ? and starts_with(what, ?) order by what, until desc")
+                .params(area.value(), beginning).query(row -> {
+                    latest.put(row.getString("what").substring(beginning.length()), json.readValue(row.getString("figures"), FIGURES));
+                });
+        return latest;
+    }
+
     /** One of this area, or nothing. */
     public Optional<Release> find(AreaId area, UUID id) {
         return sql.sql("select * from insight.release where area_id = ? and id = ?").params(area.value(), id).query((row, number) -> read(area, row)).optional();

@@ -8,7 +8,7 @@ import holdepunkt.intake.events.NominationOverdue;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is counted of a question: when it was made, by which way, what was ticked, when an answer was promised and when it came. */
+/** What is counted of a question: when it was made, by which way, for somebody of what age, what was ticked, when an answer was promised and when it came. */
 final class QuestionWords {
 
     private QuestionWords() {}
@@ -27,6 +27,9 @@ final class QuestionWords {
         told.add(of(made, "asked").word(made.route()).on(made.madeOn()).due(made.answerBy()));
         if (made.urgency().equals("same_day")) {
             told.add(of(made, "same_day").on(made.madeOn()));
+        }
+        if (made.age() != null) {
+            told.add(of(made, "age").word(made.age()).on(made.madeOn()));
         }
         made.criteria().forEach(sentence -> told.add(of(made, "ticked").word(sentence.toString()).on(made.madeOn())));
         return told;

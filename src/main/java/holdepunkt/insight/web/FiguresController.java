@@ -34,6 +34,7 @@ class FiguresController {
         return page.show("insight/open", "insight.title", "trial", trial, "report", report, "k", small.of(viewer.area()).k(), "leader", viewer.worksAs("leader"),
                 "group", viewer.worksAs("working_group"), "representative", viewer.worksAs("user_representative"),
                 "members", viewer.worksAs("leader") ? leading.members(viewer) : List.of());
+                "group", viewer.worksAs("working_group"), "improves", improves(viewer), "officer", viewer.worksAs("privacy_officer"), "members", viewer.worksAs("leader") ? leading.members(viewer) : List.of());
     }
 
     @GetMapping("/insight/trial")
@@ -42,5 +43,9 @@ class FiguresController {
         var trial = trials.latest(viewer).orElseThrow(NotOpen::new);
         var report = trials.forTheWorkingGroup(viewer, trial).orElseThrow(NotOpen::new);
         return page.show("insight/trial", "insight.trial.title", "trial", trial, "report", report);
+    }
+
+    private static boolean improves(Viewer viewer) {
+        return viewer.worksAs("leader") || viewer.worksAs("working_group") || viewer.worksAs("user_representative");
     }
 }

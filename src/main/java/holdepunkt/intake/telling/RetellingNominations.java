@@ -30,9 +30,9 @@ class RetellingNominations implements Retelling {
     @Override
     public void retell(AreaId area, Consumer<Object> hears) {
         sql.sql("""
-                select n.id, n.person_id, n.route, n.urgency, n.criteria_version, n.made_at, n.answer_by,
+                select n.id, n.person_id, n.route, n.urgency, n.criteria_version, n.made_at, n.answer_by, p.born,
                        array(select t.criterion_id from intake.criterion_tick t where t.area_id = n.area_id and t.nomination_id = n.id) as ticks
-                  from intake.nomination n where n.area_id = :area""").param("area", area.value()).query(row -> {
+                  from intake.nomination n left join people.person p on p.area_id = n.area_id and p.id = n.person_id where n.area_id = :area""").param("area", area.value()).query(row -> {
             hears.accept(made(area, row));
         });
         sql.sql("""
@@ -54,7 +54,7 @@ class RetellingNominations implements Retelling {
 
     private static NominationMade made(AreaId area, ResultSet row) throws SQLException {
         return new NominationMade(area.value(), id(row, "id"), id(row, "person_id"), row.getString("route"), row.getString("urgency"), id(row, "criteria_version"),
-                Set.of((UUID[]) row.getArray("ticks").getArray()), day(row, "made_at"), row.getObject("answer_by", LocalDate.class));
+                Set.of((UUID[]) row.getArray("ticks").getArray()), NominationMade.ageBand(row.getObject("born", Integer.class), day(row, "made_at")), day(row, "made_at"), row.getObject("answer_by", LocalDate.class));
     }
 
     private static UUID id(ResultSet row, String column) throws SQLException {

@@ -1,0 +1,12 @@
+package holdepunkt.insight.fairness;
+
+/**
+ * Somebody a meeting was asked for. Not suppressed: stays in this package.
+ *
+ * @param route the kind of unit it came from, or {@code self}
+ * @param age   a band of years, or {@code unknown}
+ * @param yes   whether the last answer was yes
+ * @param days  from the question to the meeting, or to the last day that was looked at
+ * @param met   whether the meeting was held by then
+ */
+record Asked(String route, String age, boolean yes, int days, boolean met) {}

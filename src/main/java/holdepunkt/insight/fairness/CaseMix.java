@@ -1,0 +1,66 @@
+package holdepunkt.insight.fairness;
+
+import holdepunkt.core.Gate;
+import holdepunkt.core.Period;
+import holdepunkt.core.Viewer;
+import holdepunkt.insight.Figure;
+import holdepunkt.insight.MonthCover;
+import holdepunkt.insight.SmallNumbers;
+import holdepunkt.insight.Suppression;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Whether those who are asked about are like those before: how often each written sentence was ticked, month by month. */
+@Component
+public class CaseMix {
+
+    private static final int MONTHS = 24;
+
+    private final TickedSentences ticked;
+    private final Gate gate;
+    private final SmallNumbers small;
+
+    CaseMix(TickedSentences ticked, Gate gate, SmallNumbers small) {
+        this.ticked = ticked;
+        this.gate = gate;
+        this.small = small;
+    }
+
+    public List<Drift> of(Viewer viewer, String language) {
+        var until = LocalDate.now(Period.NORWAY).withDayOfMonth(1);
+        var from = until.minusMonths(MONTHS);
+        Map<LocalDate, TickedSentences.Month> counted = new HashMap<>();
+        gate.asSystem(viewer.area(), "insight", "insight: case mix", () -> counted.putAll(ticked.of(viewer.area(), from, until)));
+        var suppression = small.of(viewer.area());
+        var hidden = hidden(counted, until, suppression);
+        var months = TickedSentences.months(from, until);
+        return ticked.now(viewer.area(), language).entrySet().stream().map(sentence -> new Drift(sentence.getKey(), sentence.getValue(), months,
+                Collections.unmodifiableList(percent(sentence.getKey(), months, counted, hidden, suppression)))).toList();
+    }
+
+    static Set<LocalDate> hidden(Map<LocalDate, TickedSentences.Month> counted, LocalDate until, Suppression suppression) {
+        var asked = new HashMap<LocalDate, Integer>();
+        counted.forEach((month, persons) -> asked.put(month, persons.asked()));
+        return MonthCover.hidden(asked, until, suppression);
+    }
+
+    private static List<@Nullable Double> percent(UUID sentence, List<LocalDate> months, Map<LocalDate, TickedSentences.Month> counted, Set<LocalDate> hidden, Suppression suppression) {
+        var all = new ArrayList<@Nullable Double>();
+        months.forEach(month -> all.add(hidden.contains(month) || !counted.containsKey(month) ? null : percent(sentence, counted.get(month), suppression)));
+        return all;
+    }
+
+    static @Nullable Double percent(UUID sentence, TickedSentences.Month month, Suppression suppression) {
+        int yes = month.ticked().getOrDefault(sentence, 0);
+        var line = suppression.line(yes, month.asked() - yes);
+        return line.total().isShown() && line.parts().stream().allMatch(Figure::isShown) && month.asked() > 0 ? (double) Math.round(100.0 * yes / month.asked()) : null;
+    }
+}
