@@ -32,9 +32,8 @@ class FiguresController {
         var trial = trials.latest(viewer).orElse(null);
         var report = trial == null ? null : trials.open(viewer, trial);
         return page.show("insight/open", "insight.title", "trial", trial, "report", report, "k", small.of(viewer.area()).k(), "leader", viewer.worksAs("leader"),
-                "group", viewer.worksAs("working_group"), "representative", viewer.worksAs("user_representative"),
+                "group", viewer.worksAs("working_group"), "improves", improves(viewer), "officer", viewer.worksAs("privacy_officer"),
                 "members", viewer.worksAs("leader") ? leading.members(viewer) : List.of());
-                "group", viewer.worksAs("working_group"), "improves", improves(viewer), "officer", viewer.worksAs("privacy_officer"), "members", viewer.worksAs("leader") ? leading.members(viewer) : List.of());
     }
 
     @GetMapping("/insight/trial")
