@@ -3,6 +3,7 @@ package holdepunkt.dev;
 import holdepunkt.access.SignIns;
 import holdepunkt.core.Gate;
 import holdepunkt.demo.DemoArea;
+import holdepunkt.demo.DemoChains;
 import holdepunkt.demo.Loading;
 import holdepunkt.insight.telling.TellingAnew;
 import holdepunkt.insight.TrialReport;
@@ -26,6 +27,7 @@ class DemoCommand {
 
     private final Pilot pilot;
     private final Loading loading;
+    private final DemoChains chains;
     private final DemoArea demo;
     private final SignIns signIns;
     private final Trials trials;
@@ -33,9 +35,10 @@ class DemoCommand {
     private final TrialReports reports;
     private final Gate gate;
 
-    DemoCommand(Pilot pilot, Loading loading, DemoArea demo, SignIns signIns, Trials trials, TellingAnew anew, TrialReports reports, Gate gate) {
+    DemoCommand(Pilot pilot, Loading loading, DemoChains chains, DemoArea demo, SignIns signIns, Trials trials, TellingAnew anew, TrialReports reports, Gate gate) {
         this.pilot = pilot;
         this.loading = loading;
+        this.chains = chains;
         this.demo = demo;
         this.signIns = signIns;
         this.trials = trials;
@@ -44,13 +47,14 @@ class DemoCommand {
         this.gate = gate;
     }
 
-    /** @param words {@code pilot}, {@code report <file>} or {@code load <persons>} */
+    /** @param words {@code pilot}, {@code report <file>}, {@code load <persons>} or {@code improvement} */
     void run(String words, String issuer, String address) throws Exception {
         var word = words.split(" ");
         switch (word[0]) {
             case "pilot" -> play(issuer, address);
             case "report" -> report(issuer, Path.of(word[1]));
             case "load" -> loading.load(demo.again(issuer, signIns), issuer, Integer.parseInt(word[1]));
+            case "improvement" -> improve(issuer);
             default -> throw new IllegalArgumentException(words);
         }
     }
@@ -64,6 +68,11 @@ class DemoCommand {
         var played = pilot.play(demo.again(issuer, signIns), issuer, address);
         played.forEach(one -> LOG.info("{}", one));
         LOG.info("{} stories, played in {} s. bin/demo pilot --report counts them; bin/dev shows them.", played.size(), (System.nanoTime() - began) / 1_000_000_000);
+    }
+
+    private void improve(String issuer) {
+        int brought = chains.bring(signIns.viewer(signIns.begin(issuer, "nils", Instant.now()).orElseThrow()).orElseThrow());
+        LOG.info(brought == 0 ? "There are result chains on these data already. bin/demo reset begins anew." : "{} result chains are taken in. bin/dev shows them.", brought);
     }
 
     private void report(String issuer, Path file) throws IOException {

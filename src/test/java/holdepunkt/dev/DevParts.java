@@ -5,6 +5,7 @@ import holdepunkt.access.web.UntrustedIssuersAllowed;
 import holdepunkt.core.KeyedHash;
 import holdepunkt.core.Sealing;
 import holdepunkt.demo.DemoArea;
+import holdepunkt.demo.DemoChains;
 import holdepunkt.demo.DemoIntake;
 import holdepunkt.demo.DemoMeetings;
 import holdepunkt.demo.Loading;
@@ -16,7 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** What only the development run adds to the product. Not annotated, so that no scan finds it: it must be asked for by name. */
-@Import({DemoArea.class, DemoIntake.class, DemoMeetings.class, PilotCast.class, Pilot.class, DemoCommand.class, DemoAtStart.class, CaughtNotices.class})
+@Import({DemoArea.class, DemoIntake.class, DemoMeetings.class, DemoChains.class, PilotCast.class, Pilot.class, DemoCommand.class, DemoAtStart.class, CaughtNotices.class})
 public class DevParts {
 
     @Bean

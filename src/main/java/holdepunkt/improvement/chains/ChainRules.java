@@ -5,17 +5,18 @@ import java.util.List;
 import java.util.UUID;
 
 /** What makes a result chain one: results first, measures last, every link towards the result. */
-final class ChainRules {
+public final class ChainRules {
 
     /** More than a wall holds. */
-    static final int MOST_STONES = 300;
-    private static final int LONGEST = 400;
+    public static final int MOST_STONES = 300;
+    /** Characters of a wording. */
+    public static final int LONGEST = 400;
     private static final int MOST_NOTES = 10;
 
     private ChainRules() {}
 
     /** From left to right, each kind once; only how they feel may be missing. */
-    static void aChainHasFiveOrSixColumns(List<ColumnKind> kinds) {
+    public static void aChainHasFiveOrSixColumns(List<ColumnKind> kinds) {
         var full = List.of(ColumnKind.values());
         var without = full.stream().filter(kind -> kind != ColumnKind.HOW_THEY_FEEL).toList();
         if (!kinds.equals(full) && !kinds.equals(without)) {

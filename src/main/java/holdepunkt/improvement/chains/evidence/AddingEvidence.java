@@ -5,6 +5,7 @@ import holdepunkt.improvement.chains.Builders;
 import java.sql.Date;
 import java.sql.Types;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -63,4 +64,6 @@ public class AddingEvidence {
                 .param("by", viewer.account().value()).update();
         return id;
     }
+
+    private record Added(EvidenceKind kind, Side side, Source source, String title, String body, String code, String link, @Nullable Quoted measure) {}
 }

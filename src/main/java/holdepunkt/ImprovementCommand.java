@@ -1,0 +1,105 @@
+package holdepunkt;
+
+import holdepunkt.access.SignIns;
+import holdepunkt.core.Act;
+import holdepunkt.core.Gate;
+import holdepunkt.core.NotOpen;
+import holdepunkt.core.Viewer;
+import holdepunkt.improvement.chains.BuildingChains;
+import holdepunkt.improvement.chains.exchange.Brought;
+import holdepunkt.improvement.chains.exchange.ExportingChains;
+import holdepunkt.improvement.chains.exchange.ExportingChains.Written;
+import holdepunkt.improvement.chains.exchange.Format;
+import holdepunkt.improvement.chains.exchange.ImportingChains;
+import holdepunkt.improvement.chains.exchange.Unreadable;
+import holdepunkt.improvement.chains.reading.ChainMaps;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
+
+/** {@code bin/improvement}: result chains in and out, in the name of somebody who improves the work here. */
+public final class ImprovementCommand {
+
+    private final ApplicationContext product;
+    private final Viewer viewer;
+
+    private ImprovementCommand(ApplicationContext product, Viewer viewer) {
+        this.product = product;
+        this.viewer = viewer;
+    }
+
+    public static void main(String[] args) throws IOException {
+        var given = AreaCommand.read(args);
+        boolean known = args.length > 0 && (args[0].equals("import") && !files(args).isEmpty() || args[0].equals("export") && Format.of(given.getOrDefault("as", "")).isPresent());
+        if (!known || !given.containsKey("issuer") || !given.containsKey("subject")) {
+            System.err.println("Say what to do. See bin/improvement --help.");
+            System.exit(2);
+        }
+        try (var product = SpringApplication.run(Holdepunkt.class, "--server.port=0", "--holdepunkt.timers=false")) {
+            var viewer = viewer(product, given.get("issuer"), given.get("subject"));
+            if (viewer.isEmpty()) {
+                System.err.println("Refused: nobody here is known to that provider by that name.");
+                System.exit(3);
+            }
+            var command = new ImprovementCommand(product, viewer.get());
+            System.exit(args[0].equals("import") ? command.bring(files(args), given.get("group"))
+                    : command.write(Format.of(given.get("as")).orElseThrow(), Path.of(given.getOrDefault("to", "."))));
+        }
+    }
+
+    private static List<Path> files(String[] args) {
+        return List.of(args).stream().skip(1).filter(arg -> !arg.startsWith("--")).map(Path::of).toList();
+    }
+
+    private static Optional<Viewer> viewer(ApplicationContext product, String issuer, String subject) {
+        var signIns = product.getBean(SignIns.class);
+        return signIns.begin(issuer, subject, Instant.now()).flatMap(signIns::viewer);
+    }
+
+    private int bring(List<Path> files, String group) throws IOException {
+        if (viewer.works().isEmpty()) {
+            System.err.println("Refused: only somebody who works here has chains.");
+            return 3;
+        }
+        var home = viewer.works().getFirst();
+        var brought = new ArrayList<Brought>();
+        for (var file : files) {
+            brought.add(new Brought(file.getFileName().toString(), Files.readString(file)));
+        }
+        try {
+            var owners = new BuildingChains.Owners(home.unit(), group == null ? home.unitName() : group);
+            inside("bin/improvement import", () -> product.getBean(ImportingChains.class).bring(viewer, owners, brought));
+            System.out.println(files.size() + " chains are here now, in the name of " + viewer.name() + ".");
+            return 0;
+        } catch (Unreadable unreadable) {
+            System.err.println("Nothing was taken in. These could not be read:");
+            unreadable.problems().forEach(problem -> System.err.println("  " + problem));
+            return 3;
+        } catch (NotOpen refused) {
+            System.err.println("Refused: a chain belongs to a working group, a leader or a user representative.");
+            return 3;
+        }
+    }
+
+    private int write(Format format, Path folder) throws IOException {
+        var written = inside("bin/improvement export", () -> product.getBean(ChainMaps.class).all(viewer).stream()
+                .map(line -> product.getBean(ExportingChains.class).write(viewer, line.id(), format)).toList());
+        Files.createDirectories(folder);
+        for (Written one : written) {
+            Files.writeString(folder.resolve(one.name()), one.text());
+            System.out.println(folder.resolve(one.name()));
+        }
+        return 0;
+    }
+
+    private <T> T inside(String door, Supplier<T> work) {
+        return product.getBean(Gate.class).pass(Act.mine(viewer, door), opening -> work.get());
+    }
+}

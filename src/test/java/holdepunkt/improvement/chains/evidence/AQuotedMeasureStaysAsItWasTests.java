@@ -1,0 +1,110 @@
+package holdepunkt.improvement.chains.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import holdepunkt.access.OpeningAccounts;
+import holdepunkt.access.SignIns;
+import holdepunkt.core.BrokenRule;
+import holdepunkt.core.Gate;
+import holdepunkt.core.Period;
+import holdepunkt.directory.FoundingAreas;
+import holdepunkt.improvement.chains.BuildingChains;
+import holdepunkt.improvement.chains.ColumnKind;
+import holdepunkt.improvement.chains.Workshop;
+import holdepunkt.stage.Stage;
+import holdepunkt.stage.Staged;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@Staged
+class AQuotedMeasureStaysAsItWasTests {
+
+    private static final LocalDate LAST_MONTH = LocalDate.now(Period.NORWAY).withDayOfMonth(1).minusMonths(1);
+
+    @Autowired
+    Stage stage;
+    @Autowired
+    Gate gate;
+    @Autowired
+    SignIns signIns;
+    @Autowired
+    FoundingAreas founding;
+    @Autowired
+    OpeningAccounts accounts;
+    @Autowired
+    BuildingChains building;
+    @Autowired
+    QuotingMeasures quoting;
+    @Autowired
+    EvidenceBoards boards;
+
+    private Workshop group;
+    private Spot at;
+    private final UUID telling = UUID.randomUUID();
+
+    @BeforeEach
+    void aGroupHasWrittenOneResultAndMeetingsAreCounted() throws SQLException {
+        stage.elvestad();
+        group = new Workshop(gate, signIns, founding, accounts);
+        var chain = group.as(group.anna, () -> building.begin(group.anna, "Rett hjelp", group.owners(), Workshop.six()));
+        at = new Spot(chain, group.as(group.anna, () -> building.addStone(group.anna, chain, ColumnKind.WHAT_DIFFERENCE_THIS_MAKES, null, "Bedre koordinering", null)));
+        run("insert into insight.telling (area_id, id) values ('" + group.area + "', '" + telling + "')");
+    }
+
+    @Test
+    void itIsShownBesideTodaysButNeverBesideOneThatDiffersByFew() throws SQLException {
+        held(LAST_MONTH, 12);
+        group.as(group.anna, () -> quoting.quote(group.anna, at, Side.SUPPORTS, "meetings_held", LAST_MONTH));
+        assertThat(today()).isEqualTo(12.0);
+        held(LAST_MONTH, 3);
+        assertThat(today()).as("fifteen beside twelve would tell of three").isNull();
+        held(LAST_MONTH, 2);
+        assertThat(today()).isEqualTo(17.0);
+        assertThat(quoted()).satisfies(one -> {
+            assertThat(one.value()).isEqualTo(12.0);
+            assertThat(one.version()).isEqualTo(1);
+            assertThat(one.month()).isEqualTo(LAST_MONTH);
+        });
+    }
+
+    @Test
+    void aNumberTooSmallToShowIsQuotedAsHidden() throws SQLException {
+        held(LAST_MONTH, 3);
+        group.as(group.anna, () -> quoting.quote(group.anna, at, Side.SUPPORTS, "meetings_held", LAST_MONTH));
+        assertThat(quoted().hidden()).isTrue();
+        held(LAST_MONTH, 9);
+        assertThat(quoted().hidden()).as("it stays hidden").isTrue();
+    }
+
+    @Test
+    void aMonthThatIsNotOverIsNotQuoted() throws SQLException {
+        held(LAST_MONTH, 12);
+        assertThatThrownBy(() -> group.as(group.anna, () -> quoting.quote(group.anna, at, Side.SUPPORTS, "meetings_held", LAST_MONTH.plusMonths(1)))).isInstanceOf(BrokenRule.class);
+    }
+
+    private Double today() {
+        return group.as(group.leader, () -> quoting.today(group.leader, quoted()).orElseThrow().value());
+    }
+
+    private Quoted quoted() {
+        return group.as(group.leader, () -> boards.of(group.leader, at.chain(), at.part())).evidence().getFirst().measure();
+    }
+
+    private void held(LocalDate month, int persons) throws SQLException {
+        for (int i = 0; i < persons; i++) {
+            run("insert into insight.told (area_id, telling_id, subject, person, what, at) values ('" + group.area + "', '" + telling + "', decode(md5(gen_random_uuid()::text), 'hex'),"
+                    + " decode(md5(gen_random_uuid()::text), 'hex'), 'held', '" + month + "'::timestamptz + interval '3 days')");
+        }
+    }
+
+    private void run(String statement) throws SQLException {
+        try (var superuser = stage.superuser(); var run = superuser.createStatement()) {
+            run.execute(statement);
+        }
+    }
+}
