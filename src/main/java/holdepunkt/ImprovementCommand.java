@@ -2,17 +2,15 @@ package holdepunkt;
 
 import holdepunkt.access.SignIns;
 import holdepunkt.core.Act;
+import holdepunkt.core.BrokenRule;
 import holdepunkt.core.Gate;
 import holdepunkt.core.NotOpen;
 import holdepunkt.core.Viewer;
-import holdepunkt.improvement.chains.BuildingChains;
 import holdepunkt.improvement.chains.exchange.Brought;
-import holdepunkt.improvement.chains.exchange.ExportingChains;
+import holdepunkt.improvement.chains.exchange.ChainFiles;
 import holdepunkt.improvement.chains.exchange.ExportingChains.Written;
 import holdepunkt.improvement.chains.exchange.Format;
-import holdepunkt.improvement.chains.exchange.ImportingChains;
 import holdepunkt.improvement.chains.exchange.Unreadable;
-import holdepunkt.improvement.chains.reading.ChainMaps;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +47,7 @@ public final class ImprovementCommand {
                 System.exit(3);
             }
             var command = new ImprovementCommand(product, viewer.get());
-            System.exit(args[0].equals("import") ? command.bring(files(args), given.get("group"))
+            System.exit(args[0].equals("import") ? command.bring(files(args), given.get("group"), List.of(args).contains("--national"))
                     : command.write(Format.of(given.get("as")).orElseThrow(), Path.of(given.getOrDefault("to", "."))));
         }
     }
@@ -63,24 +61,28 @@ public final class ImprovementCommand {
         return signIns.begin(issuer, subject, Instant.now()).flatMap(signIns::viewer);
     }
 
-    private int bring(List<Path> files, String group) throws IOException {
+    private int bring(List<Path> files, String group, boolean national) throws IOException {
         if (viewer.works().isEmpty()) {
             System.err.println("Refused: only somebody who works here has chains.");
             return 3;
         }
-        var home = viewer.works().getFirst();
         var brought = new ArrayList<Brought>();
         for (var file : files) {
             brought.add(new Brought(file.getFileName().toString(), Files.readString(file)));
         }
         try {
-            var owners = new BuildingChains.Owners(home.unit(), group == null ? home.unitName() : group);
-            inside("bin/improvement import", () -> product.getBean(ImportingChains.class).bring(viewer, owners, brought));
+            inside("bin/improvement import", () -> {
+                product.getBean(ChainFiles.class).bring(viewer, group, national, brought);
+                return brought.size();
+            });
             System.out.println(files.size() + " chains are here now, in the name of " + viewer.name() + ".");
             return 0;
         } catch (Unreadable unreadable) {
             System.err.println("Nothing was taken in. These could not be read:");
             unreadable.problems().forEach(problem -> System.err.println("  " + problem));
+            return 3;
+        } catch (BrokenRule empty) {
+            System.err.println("Nothing was taken in. A chain every area may take up has something in each column.");
             return 3;
         } catch (NotOpen refused) {
             System.err.println("Refused: a chain belongs to a working group, a leader or a user representative.");
@@ -89,8 +91,7 @@ public final class ImprovementCommand {
     }
 
     private int write(Format format, Path folder) throws IOException {
-        var written = inside("bin/improvement export", () -> product.getBean(ChainMaps.class).all(viewer).stream()
-                .map(line -> product.getBean(ExportingChains.class).write(viewer, line.id(), format)).toList());
+        var written = inside("bin/improvement export", () -> product.getBean(ChainFiles.class).write(viewer, format));
         Files.createDirectories(folder);
         for (Written one : written) {
             Files.writeString(folder.resolve(one.name()), one.text());

@@ -71,6 +71,11 @@ public record Chain(String title, List<Column> columns, List<Link> links, @Nulla
                 .or(() -> link(part).map(link -> stone(link.from()).map(Stone::text).orElse("") + " → " + stone(link.to()).map(Stone::text).orElse("")));
     }
 
+    /** As others may have it: who answers for what is each area's own. */
+    public Chain withoutOwners() {
+        return each(column -> column.each(group -> group.each(stone -> stone.ownedBy(null))));
+    }
+
     Chain titled(String wording) {
         return new Chain(wording, columns, links, transcript);
     }
