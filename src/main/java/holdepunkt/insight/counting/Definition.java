@@ -12,7 +12,7 @@ record Definition(Measure measure, String cases, int settles) {
     static final String ONE = "with one as (";
     static final String TOGETHER = """
             ) select month, route, good, days, why, count(*) as persons, coalesce(sum(amount), 0) as amount from one
-               where month >= :from and month < :until group by month, route, good, days, why""";
+               where month >= :from and month < :until group by month, route, good, days, why, one.amount""";
 
     /** What its months are published as. */
     String code() {
