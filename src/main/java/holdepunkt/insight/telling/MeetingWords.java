@@ -38,7 +38,8 @@ final class MeetingWords {
             case LetterGiven given -> List.of(Told.of(given.person(), given.meeting(), "letter_given").word(given.how()).at(given.at()));
             case DecisionTaken line -> List.of(Told.of(line.person(), line.line(), "decided").word(line.kind()).at(line.at()).partOf(line.meeting()));
             case FollowUpDone done -> List.of(Told.of(done.person(), done.meeting(), "came_of_it").word(done.outcome()).at(done.at()));
-            case HowItWasTold asked -> List.of(Told.of(asked.person(), asked.meeting(), "asked_how_it_was").word(asked.moment()).at(asked.at()));
+            case HowItWasTold asked -> List.of(Told.of(asked.person(), asked.meeting(), "asked_how_it_was").word(asked.moment()).at(asked.at()),
+                    Told.of(asked.person(), asked.meeting(), "coped").word(asked.coped()).at(asked.at()));
             case CoordinatorChanged seat -> List.of(Told.of(seat.person(), seat.seat(), "coordinator").word(seat.what()).at(seat.at()).partOf(seat.meeting()));
             default -> PromiseWords.of(event);
         };

@@ -5,6 +5,7 @@ import holdepunkt.core.Viewer;
 import holdepunkt.core.door.OpenMine;
 import holdepunkt.core.web.Page;
 import holdepunkt.insight.LeadingTrials;
+import holdepunkt.insight.ReadingTrials;
 import holdepunkt.insight.SmallNumbers;
 import holdepunkt.insight.Trials;
 import java.util.List;
@@ -19,11 +20,13 @@ class FiguresController {
     private final Trials trials;
     private final LeadingTrials leading;
     private final SmallNumbers small;
+    private final ReadingTrials readings;
 
-    FiguresController(Trials trials, LeadingTrials leading, SmallNumbers small) {
+    FiguresController(Trials trials, LeadingTrials leading, SmallNumbers small, ReadingTrials readings) {
         this.trials = trials;
         this.leading = leading;
         this.small = small;
+        this.readings = readings;
     }
 
     @GetMapping("/insight")
@@ -41,7 +44,8 @@ class FiguresController {
     ModelAndView forTheWorkingGroup(Viewer viewer, Page page) {
         var trial = trials.latest(viewer).orElseThrow(NotOpen::new);
         var report = trials.forTheWorkingGroup(viewer, trial).orElseThrow(NotOpen::new);
-        return page.show("insight/trial", "insight.trial.title", "trial", trial, "report", report);
+        return page.show("insight/trial", "insight.trial.title", "trial", trial, "report", report,
+                "readings", readings.of(viewer.area(), trial.id()).orElseThrow(NotOpen::new));
     }
 
     private static boolean improves(Viewer viewer) {
