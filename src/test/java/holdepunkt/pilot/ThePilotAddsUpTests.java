@@ -2,9 +2,11 @@ package holdepunkt.pilot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import holdepunkt.core.AreaId;
 import holdepunkt.demo.DemoArea;
 import holdepunkt.demo.DemoPeople;
 import holdepunkt.insight.TrialReport;
+import holdepunkt.insight.telling.TellingAnew;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
 import holdepunkt.stage.Visitor;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +45,8 @@ class ThePilotAddsUpTests {
     Pilot pilot;
     @Autowired
     SignIns signIns;
+    @Autowired
+    TellingAnew anew;
 
     @BeforeEach
     void once() {
@@ -59,6 +64,27 @@ class ThePilotAddsUpTests {
         seen.putAll(Map.of("mirror_services_answered", 7, "mirror_view_missing", 7, "mirror_told_in_talk", 7));
         assertThat(seen.keySet()).containsExactlyInAnyOrderElementsOf(TrialReport.KEYS);
         seen.forEach((key, persons) -> assertThat(rows.select("tr[data-key=" + key + "] td").text()).as(key).isEqualTo(persons.toString()));
+    }
+
+    @Test
+    void theIndividualAndTheSystemReadingStandSideBySide() {
+        var page = as("nils").get("/insight/trial").document();
+        assertThat(page.select(".hp-sides > section")).as("neither hides the other").hasSize(2);
+        var seen = Map.of("met", 7, "asked_after", 7, "coped", 6, "did_not_cope", 1, "strengthened", 2, "set_up", 10, "prepared", 5, "letter", 7);
+        seen.forEach((key, figure) -> assertThat(page.select("tr[data-reading=" + key + "] td").text()).as(key).isEqualTo(figure.toString()));
+        var trial = Stories.TRIAL.stream().filter(Story::held).flatMap(story -> story.lines().stream()).toList();
+        Map.of("lines_promised", List.of("i_do", "we_apply"), "lines_no", List.of("no_here"), "lines_nobody", List.of("nobody_took")).forEach((key, kinds) ->
+                assertThat(page.select("tr[data-reading=" + key + "] td").text()).as(key).isEqualTo(String.valueOf(trial.stream().filter(line -> kinds.contains(line.kind())).count())));
+    }
+
+    @Test
+    void whatWasHeardWhileItWasPlayedIsWhatTheRecordsSay() throws SQLException {
+        var area = new AreaId(UUID.fromString(text("select area_id::text from people.person where id = '" + played.getFirst().person() + "'")));
+        var told = "select md5(string_agg((subject, person, what, word, at, part_of, due, amount)::text, chr(10) order by (subject, person, what, word, at)::text)) || ' ' || count(*)"
+                + " from insight.told where telling_id = (select id from insight.telling where area_id = '" + area + "' order by number desc limit 1)";
+        var heard = text(told);
+        anew.anew(area);
+        assertThat(text(told)).isEqualTo(heard);
     }
 
     @Test
@@ -141,6 +167,13 @@ class ThePilotAddsUpTests {
 
     private Visitor as(String subject) {
         return new Visitor(stage.address(), signIns.begin(ISSUER, subject, Instant.now()).orElseThrow());
+    }
+
+    private String text(String query) throws SQLException {
+        try (var superuser = stage.superuser(); var row = superuser.createStatement().executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     private long number(String query) throws SQLException {
