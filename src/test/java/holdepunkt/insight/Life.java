@@ -72,6 +72,10 @@ public final class Life {
         }
     }
 
+    static int born(UUID person) {
+        return 1945 + Math.floorMod(person.hashCode(), 70);
+    }
+
     static Instant at(LocalDate day, int hour) {
         return day.atTime(LocalTime.of(hour, 0)).atZone(Period.NORWAY).toInstant();
     }

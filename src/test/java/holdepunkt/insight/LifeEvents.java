@@ -44,7 +44,8 @@ public final class LifeEvents {
     }
 
     private void question(Life.Question one) {
-        events.add(new NominationMade(area, one.id(), one.person(), one.route(), one.sameDay() ? "same_day" : "ordinary", UUID.randomUUID(), Set.copyOf(one.ticks()), one.made(), one.due()));
+        events.add(new NominationMade(area, one.id(), one.person(), one.route(), one.sameDay() ? "same_day" : "ordinary", UUID.randomUUID(), Set.copyOf(one.ticks()),
+                NominationMade.ageBand(Life.born(one.person()), one.made()), one.made(), one.due()));
         one.answers().forEach(answer -> events.add(new NominationAnswered(area, one.id(), one.person(), answer.answer(), answer.id(), UUID.randomUUID(),
                 LocalDate.ofInstant(answer.at(), Period.NORWAY), answer.at())));
         if (one.closed() != null) {

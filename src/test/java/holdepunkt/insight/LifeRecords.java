@@ -28,7 +28,7 @@ public final class LifeRecords {
 
     public static void write(Life life, AreaId area, Connection superuser) throws SQLException {
         var records = new LifeRecords(area);
-        life.persons.forEach(person -> records.add("people.person", "id", person, "name", "Prøve Person", "called", "Prøve", "language", "nb"));
+        life.persons.forEach(person -> records.add("people.person", "id", person, "name", "Prøve Person", "called", "Prøve", "language", "nb", "born", Life.born(person)));
         life.questions.forEach(records::question);
         life.meetings.forEach(records::meeting);
         records.insert(superuser);
