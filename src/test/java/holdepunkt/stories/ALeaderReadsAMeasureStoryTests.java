@@ -29,6 +29,7 @@ class ALeaderReadsAMeasureStoryTests extends Story {
         theMonthOfTooFewIsAColonAlsoToWhoeverListens();
         onePointOpensHowItWasCounted();
         waitsAreToldByTheWayIn();
+        whatIsRareIsReadEventByEventByWhoeverNeedsIt();
         onPaperTheChartAndItsNumbersAreThere();
         everyPageIsOpenToEveryoneInEveryLanguage();
         theRestOfTheHouseFindsNothing();
@@ -65,6 +66,12 @@ class ALeaderReadsAMeasureStoryTests extends Story {
         assertThat(leader.page().locator("tr:has-text('Nav') td").first().innerText().strip()).isEqualTo("5");
         leader.shows("measure-wait");
         leader.opens("/insight/measures/kept_person").sees("Det er ikke noe å telle ennå.");
+    }
+
+    private void whatIsRareIsReadEventByEventByWhoeverNeedsIt() {
+        told.needsToKnow();
+        var member = town.desktop(told.subject("working_group"));
+        member.opens("/insight/measures/answers_overdue").follows("/between").sees("Når noe skjer sjelden, ser vi på tiden mellom gangene.", "Hvor mange som gikk bra imellom").shows("measure-between");
     }
 
     private void onPaperTheChartAndItsNumbersAreThere() {
@@ -106,6 +113,7 @@ class ALeaderReadsAMeasureStoryTests extends Story {
         told = new MonthsTold(stage, parts);
         for (int i = 0; i < ASKED.length; i++) {
             told.asked(ASKED.length - i, ASKED[i], ASKED[i] == 24 ? 18 : ASKED[i]);
+            told.overdue(ASKED.length - i, 1);
         }
         leader = town.desktop(told.subject("leader"));
     }

@@ -15,10 +15,17 @@ public final class ChartWords {
 
     private final Texts texts;
     private final Measure measure;
+    private final String unit;
 
     public ChartWords(Texts texts, Measure measure) {
+        this(texts, measure, "insight.measure." + measure.key() + ".unit");
+    }
+
+    /** @param unit the key of the unit, where it is not the measure's own */
+    public ChartWords(Texts texts, Measure measure, String unit) {
         this.texts = texts;
         this.measure = measure;
+        this.unit = texts.t(unit);
     }
 
     public String name() {
@@ -26,7 +33,7 @@ public final class ChartWords {
     }
 
     public String unit() {
-        return texts.t("insight.measure." + measure.key() + ".unit");
+        return unit;
     }
 
     /** One after the other, as they are read aloud. */
@@ -40,7 +47,7 @@ public final class ChartWords {
 
     /** With its unit. */
     public String amount(double value) {
-        return texts.t("chart.amount", value, unit());
+        return texts.t("chart.amount", value, unit);
     }
 
     /** With one decimal where it is not whole. */

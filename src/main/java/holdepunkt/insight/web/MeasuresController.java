@@ -4,10 +4,12 @@ import holdepunkt.core.NotOpen;
 import holdepunkt.core.Viewer;
 import holdepunkt.core.door.OpenMine;
 import holdepunkt.core.web.Page;
+import holdepunkt.insight.SmallNumbers;
 import holdepunkt.insight.counting.Kind;
 import holdepunkt.insight.counting.Measures;
 import holdepunkt.insight.counting.Routes;
 import holdepunkt.insight.measured.MeasureChart;
+import holdepunkt.insight.measured.RareCourses;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
@@ -24,10 +26,14 @@ class MeasuresController {
 
     private final Measures measures;
     private final Routes routes;
+    private final RareCourses courses;
+    private final SmallNumbers small;
 
-    MeasuresController(Measures measures, Routes routes) {
+    MeasuresController(Measures measures, Routes routes, RareCourses courses, SmallNumbers small) {
         this.measures = measures;
         this.routes = routes;
+        this.courses = courses;
+        this.small = small;
     }
 
     @GetMapping("/insight/measures")
@@ -35,7 +41,7 @@ class MeasuresController {
     ModelAndView all(Viewer viewer, Page page) {
         var charts = measures.all().stream().map(measure -> MeasureChart.of(measures.series(viewer, measure.key())))
                 .collect(Collectors.groupingBy(chart -> chart.measure().kind(), () -> new EnumMap<Kind, List<MeasureChart>>(Kind.class), Collectors.toList()));
-        return page.show("insight/measures", "measures.title", "charts", charts);
+        return page.show("insight/measures", "measures.title", "charts", charts, "k", small.of(viewer.area()).k());
     }
 
     @GetMapping("/insight/measures/{key}")
@@ -45,7 +51,7 @@ class MeasuresController {
         var beside = chart.measure().beside().map(other -> MeasureChart.of(measures.series(viewer, other))).orElse(null);
         boolean waits = chart.measure().kind() == Kind.DAYS;
         return page.show("insight/measure", "insight.measure." + chart.measure().key(), "chart", chart, "beside", beside, "versions", measures.versions(key),
-                "routes", waits ? routes.waits(viewer, key) : List.of(), "until", waits ? routes.until(key) : null);
+                "routes", waits ? routes.waits(viewer, key) : List.of(), "until", waits ? routes.until(key) : null, "between", courses.opensTo(viewer, key), "k", small.of(viewer.area()).k());
     }
 
     @GetMapping("/insight/measures/{key}/{month}")

@@ -62,6 +62,23 @@ public final class MonthsTold {
                   from generate_series(1, ?) n""", area.value(), telling, ago, ago, day, inTime, persons);
     }
 
+    /** The day of this one of those who asked in that month went without an answer. */
+    public void overdue(int ago, int which) {
+        sql("""
+                insert into insight.told (area_id, telling_id, subject, person, what, word, due)
+                select ?, ?, sha256(convert_to('s' || ? || '-' || ?, 'utf8')), sha256(convert_to('p' || ? || '-' || ?, 'utf8')), 'answer_overdue', '', ?::date""",
+                area.value(), telling, ago, which, ago, which, month(ago).plusDays(10));
+    }
+
+    /** The member of the working group needs to know from now on. */
+    public void needsToKnow() {
+        sql("""
+                insert into insight.need_to_know (area_id, id, account_id, because, ends_on, given_by)
+                select ?, gen_random_uuid(), member.account_id, 'Skal finne ut hvor det stopper', current_date + 30, leader.account_id
+                  from access.work member, access.work leader
+                 where member.area_id = ? and member.role = 'working_group' and leader.area_id = member.area_id and leader.role = 'leader'""", area.value(), area.value());
+    }
+
     private void sql(String statement, Object... values) {
         try (var superuser = stage.superuser(); var prepared = superuser.prepareStatement(statement)) {
             for (int i = 0; i < values.length; i++) {
