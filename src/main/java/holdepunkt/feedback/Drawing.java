@@ -61,7 +61,7 @@ final class Drawing {
     }
 
     private static @Nullable Hers hers(@Nullable Said said) {
-        return said == null ? null : new Hers(said.id(), said.line(), said.between(), !said.marks().isEmpty(), said.typed(), said.on());
+        return said == null ? null : new Hers(said.id(), said.line(), said.between(), !said.marks().isEmpty(), said.typedBy(), said.on());
     }
 
     private static List<Integer> points(Item item, List<Said> said) {

@@ -40,8 +40,8 @@ public record Picture(List<Question> questions, int staff, int near, @Nullable H
         }
     }
 
-    /** @param line her own words, or null when they are not for this viewer @param typed whether somebody wrote it down for her */
-    public record Hers(UUID answer, @Nullable PersonText line, @Nullable PersonText between, boolean marked, boolean typed, LocalDate on) {}
+    /** @param line her own words, or null when they are not for this viewer @param typedBy who wrote it down for her, or null */
+    public record Hers(UUID answer, @Nullable PersonText line, @Nullable PersonText between, boolean marked, @Nullable String typedBy, LocalDate on) {}
 
     /** She was asked and would rather not: that is an answer, and nobody takes it up with her. */
     public boolean saidNo() {

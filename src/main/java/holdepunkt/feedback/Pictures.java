@@ -41,7 +41,7 @@ public class Pictures {
     private List<Said> said(Opening opening, Mirror mirror) {
         var all = new LinkedHashMap<UUID, Said>();
         sql.sql("""
-                select a.id, a.side, a.moment, a.way, a.answered_on, a.typed_by is not null as typed, a.between_times, a.called, k.key as item, k.value as points,
+                select a.id, a.side, a.moment, a.way, a.answered_on, (select t.name from access.account t where t.area_id = a.area_id and t.id = a.typed_by) as typed_by, a.between_times, a.called, k.key as item, k.value as points,
                        case when a.side <> 'person' or a.way = 'interview' or a.person_id = sec.self()
                               or (select s.line from feedback.showing s where s.area_id = a.area_id and s.mirror_id = a.mirror_id order by s.shown_at desc limit 1) = 'shared'
                             then a.line end as line
@@ -63,7 +63,7 @@ public class Pictures {
         try {
             return new Said(id, Side.chosen(row.getString("side")), row.getString("moment"), row.getString("way"), new LinkedHashMap<>(),
                     text(opening, Answering.LINE, id, row.getBytes("line")), text(opening, Answering.BETWEEN, id, row.getBytes("between_times")),
-                    text(opening, Answering.CALLED, id, row.getBytes("called")), row.getBoolean("typed"), row.getObject("answered_on", LocalDate.class));
+                    text(opening, Answering.CALLED, id, row.getBytes("called")), row.getString("typed_by"), row.getObject("answered_on", LocalDate.class));
         } catch (SQLException e) {
             throw new IllegalStateException("an answer cannot be read", e);
         }

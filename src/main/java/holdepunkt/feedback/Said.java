@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param marks points by question; empty where the answer was no, or a talk
  * @param line null where there is none, or it is not for this viewer
  * @param called how the one who made it wants to be named, or null
- * @param typed whether somebody else wrote it down
+ * @param typedBy who else wrote it down, or null
  */
 record Said(UUID id, Side side, String moment, String way, Map<String, Integer> marks, @Nullable PersonText line, @Nullable PersonText between,
-            @Nullable PersonText called, boolean typed, LocalDate on) {
+            @Nullable PersonText called, @Nullable String typedBy, LocalDate on) {
 
     boolean isAgain() {
         return moment.equals("again");

@@ -163,7 +163,7 @@ class EveryoneSaysHowItWasTests {
             row.next();
             assertThat(List.of(row.getInt(1), row.getInt(2))).containsExactly(1, 1);
         }
-        assertThat(stage.as(table.subject()).get(mirror).text()).contains("Noen skrev dette inn for deg");
+        assertThat(stage.as(table.subject()).get(mirror).text()).contains("Berit Haugland skrev dette inn for deg");
         assertThat(stage.as("anne").get(mirror + "/typed").status()).as("a seat types nothing in for others").isEqualTo(404);
     }
 

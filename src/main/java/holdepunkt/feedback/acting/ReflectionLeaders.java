@@ -67,9 +67,10 @@ public class ReflectionLeaders {
 
     public Optional<Named> of(Opening opening, Mirror mirror) {
         return sql.sql("""
-                select a.name, r.meeting_id, exists (select from meetings.seat s where s.area_id = r.area_id and s.meeting_id = r.meeting_id and s.account_id = r.account_id
+                select a.name, n.next, exists (select from meetings.seat s where s.area_id = r.area_id and s.meeting_id = n.next and s.account_id = r.account_id
                            and not exists (select from meetings.seat_end e where e.area_id = s.area_id and e.seat_id = s.id))
                   from feedback.reflection r join access.account a on a.area_id = r.area_id and a.id = r.account_id
+                 cross join lateral (select feedback.led_at(r.area_id, r.id) as next) n
                  where r.area_id = ? and r.mirror_id = ? order by r.named_at desc limit 1""").params(opening.area().value(), mirror.id())
                 .query((row, number) -> new Named(row.getString(1), row.getObject(2, UUID.class), row.getBoolean(3))).optional();
     }
@@ -78,7 +79,7 @@ public class ReflectionLeaders {
     public Optional<String> at(Opening opening, Meeting meeting) {
         return sql.sql("""
                 select a.name from feedback.reflection r join access.account a on a.area_id = r.area_id and a.id = r.account_id
-                 where r.area_id = ? and r.person_id = ? and r.meeting_id = ? order by r.named_at desc limit 1""")
+                 where r.area_id = ? and r.person_id = ? and feedback.led_at(r.area_id, r.id) = ? order by r.named_at desc limit 1""")
                 .params(opening.area().value(), opening.person().value(), meeting.id()).query(String.class).optional();
     }
 }

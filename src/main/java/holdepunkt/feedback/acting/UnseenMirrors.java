@@ -37,7 +37,11 @@ public class UnseenMirrors {
     }
 
     private void find(AreaId area) {
-        sql.sql("select distinct person_id from feedback.mirror where area_id = ? and asked_at between now() - interval '5 weeks' and now() - interval '7 days'")
+        // An answer can come as late as the day of the follow-up: what it shows is taken up too.
+        sql.sql("""
+                select distinct m.person_id from feedback.mirror m where m.area_id = ? and m.asked_at < now() - interval '7 days'
+                   and (m.asked_at > now() - interval '5 weeks'
+                        or exists (select from feedback.answer a where a.area_id = m.area_id and a.mirror_id = m.id and a.answered_on > current_date - 7))""")
                 .params(area.value()).query(UUID.class).list().forEach(person -> {
                     var hers = new Opening(Viewer.system(area, "deadlines"), new PersonId(person), List.of());
                     mirrors.all(hers).stream().filter(mirror -> !mirror.onlyHers()).forEach(mirror -> raising.raise(hers, mirror));

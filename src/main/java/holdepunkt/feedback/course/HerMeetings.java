@@ -53,6 +53,6 @@ public class HerMeetings {
         var given = new LinkedHashMap<String, List<Value>>();
         picture.questions().forEach(question -> points.apply(question).ifPresent(point -> given.put(question.item().link(), List.of(new Value.Whole(point)))));
         MirrorForms.written(form).filter(item -> hers.line() != null).ifPresent(item -> given.put(item.link(), List.of(new Value.Line(hers.line().reveal()))));
-        said.add(new Talk(hers.answer(), hers.on(), form, "", new Answers(given), false, hers.typed(), false));
+        said.add(new Talk(hers.answer(), hers.on(), form, "", new Answers(given), false, hers.typedBy() != null, false));
     }
 }

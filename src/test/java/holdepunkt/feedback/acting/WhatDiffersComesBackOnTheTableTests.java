@@ -40,6 +40,13 @@ class WhatDiffersComesBackOnTheTableTests {
         }
     }
 
+    private void moved(Tables.Table table, String how) throws SQLException {
+        try (var superuser = stage.superuser(); var change = superuser.prepareStatement(how)) {
+            change.setObject(1, table.person().value());
+            change.executeUpdate();
+        }
+    }
+
     private List<String> kinds(Tables.Table table) throws SQLException {
         try (var superuser = stage.superuser(); var ask = superuser.prepareStatement("select kind from signals.signal where person_id = ? and kind like 'mirror_%' order by kind")) {
             ask.setObject(1, table.person().value());
@@ -116,6 +123,31 @@ class WhatDiffersComesBackOnTheTableTests {
     }
 
     @Test
+    void aGapThatComesWithALateAnswerIsTakenUpToo() throws SQLException {
+        var table = answered(9);
+        var mirror = table.href() + "/mirror";
+        for (int weeks = 0; weeks < 6; weeks++) {
+            weekGone(table);
+        }
+        moved(table, "update feedback.answer set answered_on = answered_on - 48 where person_id = ?");
+        parts.getBean(UnseenMirrors.class).find();
+        assertThat(kinds(table)).as("so long after, what nobody has answered since is not looked at again").isEmpty();
+        stage.as(table.subject()).submit(mirror, mirror + "/answers", MirrorAnswers.all(4));
+        parts.getBean(UnseenMirrors.class).find();
+        assertThat(kinds(table)).hasSize(4).containsOnly("mirror_gap");
+    }
+
+    @Test
+    void whoLedTheMeetingIsToldForAWeekThatNobodyWasAsked() throws SQLException {
+        var table = new Tables(stage, parts).lay();
+        moved(table, "update meetings.meeting set begins_at = now() - interval '2 hours' where person_id = ?");
+        var card = "a[href=" + table.href() + "#how-it-was]";
+        assertThat(stage.as("berit").get("/desk").document().select(card)).hasSize(1);
+        stage.as("berit").submit(table.href(), table.href() + "/mirror");
+        assertThat(stage.as("berit").get("/desk").document().select(card)).isEmpty();
+    }
+
+    @Test
     void herNoIsNotTakenUpAndNotAskedAboutAgain() throws SQLException {
         var table = answered(8);
         var mirror = table.href() + "/mirror";
@@ -167,6 +199,17 @@ class WhatDiffersComesBackOnTheTableTests {
         stage.as("berit").submit(mirror + "/reflection", mirror + "/reflection", "who", stage.account("geir").toString());
         assertThat(stage.as("berit").get(mirror).document().select("a[href^=" + next + "/seats]").text()).contains("Sett en stol til Geir Dalsbø");
         assertThat(stage.as("anne").get(mirror).text()).contains("Geir Dalsbø leder ti minutter");
+        assertThat(stage.as(table.subject()).get(next).text()).contains("Geir Dalsbø leder ti minutter om hvordan forrige møte var");
+    }
+
+    @Test
+    void whoLeadsItIsNamedOnTheFirstMeetingThereIsWhereNoneWasPlanned() {
+        var table = answered(9);
+        var mirror = table.href() + "/mirror";
+        stage.as(table.subject()).submit(mirror, mirror + "/answers", MirrorAnswers.all(3));
+        stage.as(table.subject()).submit(mirror, mirror + "/showings");
+        stage.as("berit").submit(mirror + "/reflection", mirror + "/reflection", "who", stage.account("geir").toString());
+        var next = stage.as("berit").submitRaw("/people/" + table.person(), "/people/" + table.person() + "/meetings/now", "kind", "care_group").location();
         assertThat(stage.as(table.subject()).get(next).text()).contains("Geir Dalsbø leder ti minutter om hvordan forrige møte var");
     }
 

@@ -2,8 +2,10 @@ package holdepunkt.feedback.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import holdepunkt.promises.Newcomers;
+import holdepunkt.feedback.forms.fhir.ReadingAnswers;
+import holdepunkt.feedback.forms.fhir.WritingAnswers;
 import holdepunkt.promises.Newcomers.Newcomer;
+import holdepunkt.promises.Newcomers;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
 import holdepunkt.stage.Visitor.Answer;
@@ -95,6 +97,19 @@ class HerOwnLineTests {
         stage.as(siv.subject()).submit(talk, talk + "/refusals");
         assertThat(stage.as(siv.subject()).get(talk).text()).contains("Svaret var nei takk");
         assertThat(stage.as(siv.subject()).get(talks()).document().select(".hp-talks > li")).isEmpty();
+    }
+
+    @Test
+    void whatSheAnsweredGoesAlongAsAFileThatIsReadBackAsTheSame() {
+        var talk = ask("berit", LocalDate.now());
+        var open = stage.as(siv.subject()).get(talk + "/answers.json");
+        assertThat(open.status()).as("nothing is answered yet").isEqualTo(404);
+        say(siv.subject(), talk, "q1", "3", "q13", "Det gikk for fort.");
+        var file = stage.as(siv.subject()).get(talk + "/answers.json").body();
+        var form = parts.getBean(TalkForms.class).of(stage.area(), null);
+        assertThat(file).contains("QuestionnaireResponse", "Det gikk for fort.").doesNotContain("Siv", "Tjønnmo");
+        assertThat(WritingAnswers.write(form, ReadingAnswers.read(form, file))).isEqualTo(file);
+        assertThat(stage.as("kari").get(talk + "/answers.json").status()).isEqualTo(404);
     }
 
     @Test

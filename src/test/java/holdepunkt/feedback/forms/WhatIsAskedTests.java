@@ -3,11 +3,14 @@ package holdepunkt.feedback.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import holdepunkt.feedback.forms.fhir.ReadingAnswers;
 import holdepunkt.feedback.forms.fhir.ReadingForms;
 import holdepunkt.feedback.forms.fhir.Refusal.Why;
 import holdepunkt.feedback.forms.fhir.Refused;
 import holdepunkt.feedback.forms.fhir.ShippedForms;
+import holdepunkt.feedback.forms.fhir.WritingAnswers;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +53,9 @@ class WhatIsAskedTests {
     void aSumWithAPartMissingIsNoSum() {
         assertThat(Sums.of(form, typed("slept", "false", "down", "3").answers())).containsOnlyKeys("count");
         assertThat(Sums.of(form, typed("slept", "false", "down", "3", "glad", "1").answers()).get("mood")).isEqualByComparingTo("4.5");
+        var added = Sums.added(form, typed("slept", "false", "down", "3", "glad", "1").answers());
+        assertThat(added.all("mood")).containsExactly(new Value.Fraction(new BigDecimal("4.5")));
+        assertThat(ReadingAnswers.read(form, WritingAnswers.write(form, added)).answers()).isEqualTo(added);
     }
 
     @Test

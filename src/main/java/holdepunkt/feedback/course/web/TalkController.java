@@ -1,12 +1,16 @@
 package holdepunkt.feedback.course.web;
 
+import holdepunkt.core.NotOpen;
 import holdepunkt.core.Opening;
 import holdepunkt.core.door.OpenPerson;
+import holdepunkt.core.web.Download;
 import holdepunkt.core.web.Page;
 import holdepunkt.feedback.course.AnsweringAboutTalks;
 import holdepunkt.feedback.course.Talks;
+import holdepunkt.feedback.forms.fhir.WritingAnswers;
 import holdepunkt.feedback.forms.web.FormErrors;
 import holdepunkt.people.page.Headers;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -35,6 +39,17 @@ class TalkController {
     @OpenPerson("mirror")
     ModelAndView show(Opening opening, Page page, @PathVariable UUID talk) {
         return page.show("course/talk", "course.talk.title", "opening", opening, "header", headers.of(opening), "talk", talks.one(opening, talk));
+    }
+
+    /** What was answered as a FHIR R4 QuestionnaireResponse, to carry elsewhere; nobody is named in it. */
+    @GetMapping("/people/{person}/talks/{talk}/answers.json")
+    @OpenPerson("mirror")
+    ModelAndView carried(Opening opening, @PathVariable UUID talk) {
+        var one = talks.one(opening, talk);
+        if (one.answers() == null) {
+            throw new NotOpen();
+        }
+        return new ModelAndView(new Download(WritingAnswers.write(one.form(), one.answers()).getBytes(StandardCharsets.UTF_8), "application/fhir+json", "answers.json"));
     }
 
     @PostMapping("/people/{person}/talks/{talk}/answers")
