@@ -34,22 +34,35 @@ public final class ImprovementCommand {
     }
 
     public static void main(String[] args) throws IOException {
-        var given = AreaCommand.read(args);
-        boolean known = args.length > 0 && (args[0].equals("import") && !files(args).isEmpty() || args[0].equals("export") && Format.of(given.getOrDefault("as", "")).isPresent());
-        if (!known || !given.containsKey("issuer") || !given.containsKey("subject")) {
+        if (!isWhole(args)) {
             System.err.println("Say what to do. See bin/improvement --help.");
             System.exit(2);
         }
         try (var product = SpringApplication.run(Holdepunkt.class, "--server.port=0", "--holdepunkt.timers=false")) {
-            var viewer = viewer(product, given.get("issuer"), given.get("subject"));
-            if (viewer.isEmpty()) {
-                System.err.println("Refused: nobody here is known to that provider by that name.");
-                System.exit(3);
-            }
-            var command = new ImprovementCommand(product, viewer.get());
-            System.exit(args[0].equals("import") ? command.bring(files(args), given.get("group"), List.of(args).contains("--national"))
-                    : command.write(Format.of(given.get("as")).orElseThrow(), Path.of(given.getOrDefault("to", "."))));
+            System.exit(run(product, args));
         }
+    }
+
+    private static boolean isWhole(String[] args) {
+        var given = AreaCommand.read(args);
+        boolean known = args.length > 0 && (args[0].equals("import") && !files(args).isEmpty() || args[0].equals("export") && Format.of(given.getOrDefault("as", "")).isPresent());
+        return known && given.containsKey("issuer") && given.containsKey("subject");
+    }
+
+    /** The same in a product that runs already. @return 0 when it was done, 2 when it was not said whole, 3 when it was refused */
+    public static int run(ApplicationContext product, String... args) throws IOException {
+        if (!isWhole(args)) {
+            return 2;
+        }
+        var given = AreaCommand.read(args);
+        var viewer = viewer(product, given.get("issuer"), given.get("subject"));
+        if (viewer.isEmpty()) {
+            System.err.println("Refused: nobody here is known to that provider by that name.");
+            return 3;
+        }
+        var command = new ImprovementCommand(product, viewer.get());
+        return args[0].equals("import") ? command.bring(files(args), given.get("group"), List.of(args).contains("--national"))
+                : command.write(Format.of(given.get("as")).orElseThrow(), Path.of(given.getOrDefault("to", ".")));
     }
 
     private static List<Path> files(String[] args) {

@@ -47,8 +47,8 @@ class DemoAtStart {
         }
         var words = System.getenv().getOrDefault("HOLDEPUNKT_DEMO", "");
         if (!words.isEmpty()) {
-            command.run(words, issuer, address);
-            System.exit(SpringApplication.exit(context));
+            int refused = command.run(words, issuer, address);
+            System.exit(Math.max(refused, SpringApplication.exit(context)));
         }
         LOG.info("Holdepunkt is ready: {}", address);
         LOG.info("Three to try: {} (a person), {} (coordinator), {} (NAV).", DemoPeople.SIV.name(), DemoPeople.KARI.name(), DemoPeople.ANNE.name());

@@ -1,9 +1,11 @@
 package holdepunkt.dev;
 
+import holdepunkt.ImprovementCommand;
 import holdepunkt.access.SignIns;
 import holdepunkt.core.Gate;
 import holdepunkt.demo.DemoArea;
 import holdepunkt.demo.DemoChains;
+import holdepunkt.demo.DemoPeople;
 import holdepunkt.demo.Loading;
 import holdepunkt.insight.telling.TellingAnew;
 import holdepunkt.insight.TrialReport;
@@ -16,8 +18,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationContext;
 
 /** {@code bin/demo}: what is done once with the demo area, after which the product stops. */
 class DemoCommand {
@@ -28,6 +32,7 @@ class DemoCommand {
     private final Pilot pilot;
     private final Loading loading;
     private final DemoChains chains;
+    private final ApplicationContext product;
     private final DemoArea demo;
     private final SignIns signIns;
     private final Trials trials;
@@ -35,10 +40,11 @@ class DemoCommand {
     private final TrialReports reports;
     private final Gate gate;
 
-    DemoCommand(Pilot pilot, Loading loading, DemoChains chains, DemoArea demo, SignIns signIns, Trials trials, TellingAnew anew, TrialReports reports, Gate gate) {
+    DemoCommand(Pilot pilot, Loading loading, DemoChains chains, DemoArea demo, SignIns signIns, ApplicationContext product, Trials trials, TellingAnew anew, TrialReports reports, Gate gate) {
         this.pilot = pilot;
         this.loading = loading;
         this.chains = chains;
+        this.product = product;
         this.demo = demo;
         this.signIns = signIns;
         this.trials = trials;
@@ -47,8 +53,16 @@ class DemoCommand {
         this.gate = gate;
     }
 
-    /** @param words {@code pilot}, {@code report <file>}, {@code load <persons>} or {@code improvement} */
-    void run(String words, String issuer, String address) throws Exception {
+    /**
+     * @param words {@code pilot}, {@code report <file>}, {@code load <persons>} or {@code improvement}; or, a line each, {@code improvement} and what
+     *     {@code bin/improvement} was given
+     * @return 0 when it was done
+     */
+    int run(String words, String issuer, String address) throws Exception {
+        if (words.startsWith("improvement\n")) {
+            var given = Stream.concat(words.lines().skip(1), Stream.of("--issuer=" + issuer, "--subject=" + DemoPeople.NILS.subject()));
+            return ImprovementCommand.run(product, given.toArray(String[]::new));
+        }
         var word = words.split(" ");
         switch (word[0]) {
             case "pilot" -> play(issuer, address);
@@ -57,6 +71,7 @@ class DemoCommand {
             case "improvement" -> improve(issuer);
             default -> throw new IllegalArgumentException(words);
         }
+        return 0;
     }
 
     private void play(String issuer, String address) {
@@ -71,7 +86,7 @@ class DemoCommand {
     }
 
     private void improve(String issuer) {
-        int brought = chains.bring(signIns.viewer(signIns.begin(issuer, "nils", Instant.now()).orElseThrow()).orElseThrow());
+        int brought = chains.bring(signIns.viewer(signIns.begin(issuer, DemoPeople.NILS.subject(), Instant.now()).orElseThrow()).orElseThrow());
         LOG.info(brought == 0 ? "There are result chains on these data already. bin/demo reset begins anew." : "{} result chains are taken in. bin/dev shows them.", brought);
     }
 

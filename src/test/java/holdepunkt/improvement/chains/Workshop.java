@@ -3,6 +3,7 @@ package holdepunkt.improvement.chains;
 import holdepunkt.access.OpeningAccounts;
 import holdepunkt.access.SignIns;
 import holdepunkt.core.Act;
+import holdepunkt.core.AccountId;
 import holdepunkt.core.AreaId;
 import holdepunkt.core.Gate;
 import holdepunkt.core.UnitId;
@@ -11,7 +12,9 @@ import holdepunkt.directory.FoundingAreas;
 import holdepunkt.stage.StageSettings;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -22,6 +25,7 @@ public class Workshop {
     private final Gate gate;
     private final SignIns signIns;
     private final OpeningAccounts accounts;
+    private final Map<AccountId, String> subjects = new HashMap<>();
     public final AreaId area;
     public final UnitId unit;
     public final UnitId elsewhere;
@@ -46,9 +50,16 @@ public class Workshop {
         colleague = one("Kollega Prøve", elsewhere, "coordinator");
     }
 
+    /** What the stage's identity provider calls one of them. */
+    public String subject(Viewer viewer) {
+        return subjects.get(viewer.account());
+    }
+
     private Viewer one(String name, UnitId at, String role) {
         var subject = role + "-" + UUID.randomUUID();
-        accounts.beginWork(area, accounts.open(area, name, null, StageSettings.ISSUER, subject, "nb"), at, role);
+        var account = accounts.open(area, name, null, StageSettings.ISSUER, subject, "nb");
+        subjects.put(account, subject);
+        accounts.beginWork(area, account, at, role);
         return signIns.viewer(signIns.begin(StageSettings.ISSUER, subject, Instant.now()).orElseThrow()).orElseThrow();
     }
 

@@ -4,6 +4,7 @@ import holdepunkt.core.Viewer;
 import holdepunkt.improvement.chains.BuildingChains;
 import holdepunkt.improvement.chains.national.PublishingChains;
 import holdepunkt.improvement.chains.reading.ChainMaps;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,12 @@ public class ChainFiles {
         }
     }
 
+    /** Two chains copied from the same place have a name each. */
     public List<ExportingChains.Written> write(Viewer viewer, Format format) {
-        return maps.all(viewer).stream().map(line -> exporting.write(viewer, line.id(), format)).toList();
+        var taken = new HashSet<String>();
+        return maps.all(viewer).stream().map(line -> {
+            var written = exporting.write(viewer, line.id(), format);
+            return taken.add(written.name()) ? written : new ExportingChains.Written(line.id() + "." + format.ending(), written.type(), written.text());
+        }).toList();
     }
 }
