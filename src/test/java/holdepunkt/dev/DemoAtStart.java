@@ -51,6 +51,7 @@ class DemoAtStart {
             System.exit(Math.max(refused, SpringApplication.exit(context)));
         }
         LOG.info("Holdepunkt is ready: {}", address);
+        LOG.info("What would have been sent by mail or text message: {}/dev/outbox", address);
         LOG.info("Three to try: {} (a person), {} (coordinator), {} (NAV).", DemoPeople.SIV.name(), DemoPeople.KARI.name(), DemoPeople.ANNE.name());
     }
 

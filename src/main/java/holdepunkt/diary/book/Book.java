@@ -5,6 +5,7 @@ import holdepunkt.diary.DiaryEntries;
 import holdepunkt.diary.Entry;
 import holdepunkt.diary.Goal;
 import holdepunkt.diary.Goals;
+import holdepunkt.diary.HalfWritten;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** All of a notebook, as one reads a book: from the first day to the last. */
-public record Book(List<Entry> entries, List<Goal> goals) {
+/** All of a notebook, as one reads a book: from the first day to the last, and then what is only half written. */
+public record Book(List<Entry> entries, List<Goal> goals, List<HalfWritten.Draft> drafts) {
 
     /** By month, in the order they came. */
     Map<YearMonth, List<Entry>> months() {
@@ -29,14 +30,16 @@ public record Book(List<Entry> entries, List<Goal> goals) {
 
         private final DiaryEntries entries;
         private final Goals goals;
+        private final HalfWritten drafts;
 
-        Opened(DiaryEntries entries, Goals goals) {
+        Opened(DiaryEntries entries, Goals goals, HalfWritten drafts) {
             this.entries = entries;
             this.goals = goals;
+            this.drafts = drafts;
         }
 
         public Book of(Opening hers) {
-            return new Book(entries.all(hers).stream().sorted(Comparator.comparing(one -> one.leaf().at())).toList(), goals.of(hers));
+            return new Book(entries.all(hers).stream().sorted(Comparator.comparing(one -> one.leaf().at())).toList(), goals.of(hers), drafts.all(hers));
         }
     }
 }

@@ -26,6 +26,7 @@ public final class BookFile {
     public static String of(Book book, Function<Entry, List<Attachment>> attachments) {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(sorted("form", FORM,
                 "pages", book.entries().stream().map(one -> page(one, one.attachments() == 0 ? List.of() : attachments.apply(one))).toList(),
+                "half_written", book.drafts().stream().map(one -> sorted("page", one.entry().toString(), "at", one.at().toString(), "says", LeafJson.content(one.leaf()))).toList(),
                 "goals", book.goals().stream().map(BookFile::goal).toList()));
     }
 

@@ -25,7 +25,7 @@ class APocketCopySaysWhatThePagesSayNowTests {
     private final Version onwards = new Version(UUID.randomUUID(), first.id(), Leaf.of(MONDAY, "Elva var helt stille"), Instant.EPOCH.plusSeconds(9), false);
     private final Entry changed = new Entry(UUID.randomUUID(), List.of(first, onwards), 0);
     private final Entry later = new Entry(UUID.randomUUID(), List.of(new Version(UUID.randomUUID(), null, Leaf.of(MONDAY.plusDays(2), "Regn"), Instant.EPOCH, false)), 0);
-    private final Book book = new Book(List.of(changed, later), List.of());
+    private final Book book = new Book(List.of(changed, later), List.of(), List.of());
 
     @Test
     void theNewestPageStandsFirstAndEachSaysOnlyWhatItSaysNow() {

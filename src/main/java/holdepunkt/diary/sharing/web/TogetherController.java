@@ -20,6 +20,7 @@ class TogetherController {
 
     private static final int OFFERED = 40;
     private static final int MOST = 20;
+    private static final int LAST = 1000;
 
     private final DiaryEntries entries;
     private final TornPages pages;
@@ -31,9 +32,13 @@ class TogetherController {
 
     @GetMapping("/diary/together")
     @OpenOwn("diary")
-    ModelAndView choose(Opening hers, Page page) {
-        var torn = entries.page(hers, 0, OFFERED).stream().map(one -> TornPages.torn(one.id(), one.head(), page.texts())).filter(one -> !one.isBlank()).toList();
-        return page.show("shares/choosePages", "shares.together.title", "pages", torn);
+    ModelAndView choose(Opening hers, Page page, @RequestParam(defaultValue = "1") int from) {
+        if (from < 1 || from > LAST) {
+            throw new NotOpen();
+        }
+        var found = entries.page(hers, (from - 1) * OFFERED, OFFERED + 1);
+        var torn = found.stream().limit(OFFERED).map(one -> TornPages.torn(one.id(), one.head(), page.texts())).filter(one -> !one.isBlank()).toList();
+        return page.show("shares/choosePages", "shares.together.title", "pages", torn, "from", from, "more", found.size() > OFFERED);
     }
 
     /** @param at which of them, from 1 */
@@ -41,7 +46,7 @@ class TogetherController {
     @OpenOwn("diary")
     ModelAndView show(Opening hers, Page page, @RequestParam(name = "entry", required = false) @Nullable List<UUID> chosen, @RequestParam(defaultValue = "1") int at) {
         if (chosen == null || chosen.isEmpty()) {
-            return choose(hers, page);
+            return choose(hers, page, 1);
         }
         var turned = chosen.stream().distinct().limit(MOST).toList();
         if (at < 1 || at > turned.size()) {
