@@ -36,6 +36,11 @@ public record MeasureChart(Measure measure, List<Point> points, List<Mark> marks
         return new MeasureChart(series.measure(), series.points(), List.copyOf(marks), RunChart.of(values), ControlChart.of(values));
     }
 
+    /** Whether so many months wait for their median that the others, which are the short waits, say nothing of change. */
+    public boolean leans() {
+        return notYet() * 4 > run.points() + notYet();
+    }
+
     /** Whether more than half of those behind it still wait: a median that is long and not known yet. */
     public boolean isNotYet(Point point) {
         return measure.kind() == Kind.DAYS && point.value() == null && point.of() != null && !point.isEmpty();
@@ -43,10 +48,12 @@ public record MeasureChart(Measure measure, List<Point> points, List<Mark> marks
 
     /** What stands under the run chart. */
     public List<Sentence> said() {
+        if (leans()) {
+            return List.of(new Sentence("chart.many_not_yet", List.of(notYet(), run.points() + notYet())));
+        }
         var said = new ArrayList<>(Saying.of(run, months()));
-        int waiting = (int) points.stream().filter(this::isNotYet).count();
-        if (waiting > 0) {
-            said.add(new Sentence("chart.not_yet", List.of(waiting)));
+        if (notYet() > 0) {
+            said.add(new Sentence("chart.not_yet", List.of(notYet())));
         }
         run.latestLong().filter(one -> run.finding().isSign() && one.equals(run.runs().getLast())).flatMap(this::wished).ifPresent(wish -> said.add(1, wish));
         return List.copyOf(said);
@@ -54,14 +61,18 @@ public record MeasureChart(Measure measure, List<Point> points, List<Mark> marks
 
     /** What stands under the control chart; nothing when there is none. */
     public List<Sentence> saidOfLimits() {
-        return control.map(chart -> Saying.of(chart, months())).orElse(List.of());
+        return control.filter(chart -> !leans()).map(chart -> Saying.of(chart, months())).orElse(List.of());
     }
 
     /** The months that stand out of the control chart. */
     public TreeSet<LocalDate> standingOut() {
         var out = new TreeSet<LocalDate>();
-        control.ifPresent(chart -> chart.phases().forEach(phase -> phase.signs().keySet().forEach(point -> out.add(months().get(point)))));
+        control.filter(chart -> !leans()).ifPresent(chart -> chart.phases().forEach(phase -> phase.signs().keySet().forEach(point -> out.add(months().get(point)))));
         return out;
+    }
+
+    private int notYet() {
+        return (int) points.stream().filter(this::isNotYet).count();
     }
 
     List<LocalDate> months() {

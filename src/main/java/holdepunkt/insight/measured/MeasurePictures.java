@@ -36,7 +36,7 @@ public final class MeasurePictures {
 
     /** With the mean and the limits of each phase; empty when there are too few points. */
     public Optional<Picture> limits() {
-        return chart.control().map(control -> {
+        return chart.control().filter(control -> !chart.leans()).map(control -> {
             var limits = new ArrayList<>(levels(control.phases(), phase -> phase.limits().lower()));
             limits.addAll(levels(control.phases(), phase -> phase.limits().upper()));
             return picture(levels(control.phases(), phase -> phase.limits().mean()), limits, places(chart.standingOut()));
@@ -44,7 +44,7 @@ public final class MeasurePictures {
     }
 
     private Set<Integer> out() {
-        if (chart.run().finding() != RunFinding.LONG_RUN) {
+        if (chart.leans() || chart.run().finding() != RunFinding.LONG_RUN) {
             return Set.of();
         }
         var run = chart.run().latestLong().orElseThrow();

@@ -47,6 +47,21 @@ class AMonthWithNobodyIsNotHiddenTests {
     }
 
     @Test
+    void whenTheLongWaitsAreNotOverTheShortOnesSayNothing() {
+        var points = months(6.0, 7.0, 6.0, 7.0, 6.0, 7.0, 6.0, 7.0, 6.0, 7.0, 16.0, 17.0, 16.0, 17.0, 16.0, 17.0, 16.0, 17.0, 16.0, 17.0);
+        for (int i = 20; i < 27; i++) {
+            points.add(new Point(FIRST.plusMonths(i), null, 9));
+        }
+        var chart = chart(Kind.DAYS, Wish.DOWN, points);
+        assertThat(chart.said()).extracting(Sentence::key).containsExactly("chart.many_not_yet");
+        assertThat(chart.said().getFirst().about()).containsExactly(7, 27);
+        assertThat(chart.saidOfLimits()).isEmpty();
+        assertThat(new MeasurePictures(chart).run().spots()).noneMatch(spot -> spot.signs());
+        assertThat(new MeasurePictures(chart).limits()).isEmpty();
+        assertThat(chart(Kind.DAYS, Wish.DOWN, points.subList(0, 26)).said()).extracting(Sentence::key).contains("chart.run.since.above", "chart.not_yet");
+    }
+
+    @Test
     void aShareThatIsHiddenAmongShownPersonsIsHidden() {
         var points = months(20.0, 30.0);
         points.add(new Point(FIRST.plusMonths(2), null, 12));
