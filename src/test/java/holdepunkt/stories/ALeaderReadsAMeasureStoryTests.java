@@ -66,6 +66,7 @@ class ALeaderReadsAMeasureStoryTests extends Story {
         assertThat(leader.page().locator("tr:has-text('Nav') td").first().innerText().strip()).isEqualTo("5");
         leader.shows("measure-wait");
         leader.opens("/insight/measures/kept_person").sees("Det er ikke noe å telle ennå.");
+        leader.opens("/insight/measures/letters_in_time?version=1").sees("Slik var tallene etter en eldre utgave.", "Utgave 1 av teksten").findsNothingAt("/insight/measures/letters_in_time?version=9");
     }
 
     private void whatIsRareIsReadEventByEventByWhoeverNeedsIt() {

@@ -17,9 +17,11 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** How the work goes, month by month: all measures, one of them, and how one of its points was counted. */
@@ -50,8 +52,8 @@ class MeasuresController {
 
     @GetMapping("/insight/measures/{key}")
     @OpenMine(roles = {"leader", "working_group", "user_representative"})
-    ModelAndView one(Viewer viewer, Page page, @PathVariable("key") String key) {
-        var chart = MeasureChart.of(measures.series(viewer, key));
+    ModelAndView one(Viewer viewer, Page page, @PathVariable("key") String key, @RequestParam(name = "version", required = false) @Nullable Integer version) {
+        var chart = MeasureChart.of(version == null ? measures.series(viewer, key) : measures.series(viewer, key, version));
         var beside = chart.measure().beside().map(other -> MeasureChart.of(measures.series(viewer, other))).orElse(null);
         boolean waits = chart.measure().kind() == Kind.DAYS;
         return page.show("insight/measure", "insight.measure." + chart.measure().key(), "chart", chart, "beside", beside, "versions", measures.versions(key),
