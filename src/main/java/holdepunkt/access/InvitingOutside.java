@@ -5,9 +5,6 @@ import holdepunkt.core.AreaId;
 import holdepunkt.core.Gate;
 import holdepunkt.core.KeyedHash;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -21,11 +18,7 @@ public class InvitingOutside {
 
     private static final String ACTOR = "access";
 
-    /** No letters that look like each other when they are read aloud. */
-    private static final String LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ23456789";
-    private static final int LENGTH = 16;
     private static final Duration LASTS = Duration.ofDays(7);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient sql;
     private final Gate gate;
@@ -42,12 +35,12 @@ public class InvitingOutside {
 
     public Invited invite(AreaId area, String name, String language) {
         var account = AccountId.random();
-        var code = code();
+        var code = InvitationCode.random();
         gate.asSystem(area, ACTOR, "invite someone from outside", () -> {
             sql.sql("insert into access.account (area_id, id, name, issuer, subject_hash, language, outside) values (?, ?, ?, 'invited', ?, ?, true)")
                     .params(area.value(), account.value(), name, hash.of("subject", "invited|" + account), language).update();
             sql.sql("insert into access.invitation (area_id, id, account_id, code_hash, ends_at) values (?, ?, ?, ?, ?)")
-                    .params(area.value(), UUID.randomUUID(), account.value(), sha256(code), Instant.now().plus(LASTS).atOffset(ZoneOffset.UTC)).update();
+                    .params(area.value(), UUID.randomUUID(), account.value(), InvitationCode.hashOf(code), Instant.now().plus(LASTS).atOffset(ZoneOffset.UTC)).update();
         });
         return new Invited(account, code);
     }
@@ -57,21 +50,5 @@ public class InvitingOutside {
         var typed = code.replaceAll("[^0-9A-Za-z]", "").toUpperCase(java.util.Locale.ROOT);
         return sql.sql("select access.take_invitation(?, ?, ?)").params(typed.getBytes(StandardCharsets.UTF_8), issuer, hash.of("subject", issuer + "|" + subject))
                 .query(Boolean.class).single();
-    }
-
-    private static String code() {
-        var code = new StringBuilder();
-        for (int i = 0; i < LENGTH; i++) {
-            code.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
-        }
-        return code.toString();
-    }
-
-    private static byte[] sha256(String code) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
     }
 }

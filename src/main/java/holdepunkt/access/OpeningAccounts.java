@@ -6,6 +6,9 @@ import holdepunkt.core.Gate;
 import holdepunkt.core.KeyedHash;
 import holdepunkt.core.PersonId;
 import holdepunkt.core.UnitId;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,9 +77,16 @@ public class OpeningAccounts {
 
     /** @param role a word of {@code access.role} */
     public UUID beginWork(AreaId area, AccountId account, UnitId unit, String role) {
+        return beginWork(area, account, unit, role, null);
+    }
+
+    /** @param from when it begins to open what the role opens, or null for at once */
+    public UUID beginWork(AreaId area, AccountId account, UnitId unit, String role, @Nullable Instant from) {
         var id = UUID.randomUUID();
-        gate.asSystem(area, ACTOR, "begin work", () -> sql.sql("insert into access.work (area_id, id, account_id, unit_id, role) values (?, ?, ?, ?, ?)")
-                .params(area.value(), id, account.value(), unit.value(), role).update());
+        gate.asSystem(area, ACTOR, "begin work", () -> sql.sql("""
+                insert into access.work (area_id, id, account_id, unit_id, role, begins_at) values (:area, :id, :account, :unit, :role, coalesce(:from, now()))""")
+                .param("area", area.value()).param("id", id).param("account", account.value()).param("unit", unit.value()).param("role", role)
+                .param("from", from == null ? null : from.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE).update());
         return id;
     }
 }

@@ -1,0 +1,21 @@
+package holdepunkt.staff;
+
+import holdepunkt.core.AccountId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Someone who works here, as an administrator sees them.
+ *
+ * @param jobs those at the administrator's own organisation, now and coming; empty for who works elsewhere in the area
+ */
+public record Worker(AccountId account, String name, @Nullable String email, @Nullable String phone, List<Held> jobs) {
+
+    /** One job. @param until null where no last day is agreed */
+    public record Held(String unit, String role, LocalDate from, @Nullable LocalDate until) {}
+
+    public boolean isOurs() {
+        return !jobs.isEmpty();
+    }
+}

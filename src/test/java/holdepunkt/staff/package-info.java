@@ -1,0 +1,5 @@
+/** Tests of who works where. */
+@NullMarked
+package holdepunkt.staff;
+
+import org.jspecify.annotations.NullMarked;
