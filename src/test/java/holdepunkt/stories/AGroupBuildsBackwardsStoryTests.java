@@ -50,7 +50,7 @@ class AGroupBuildsBackwardsStoryTests extends Story {
         mona.opens(chain);
         siri.opens(chain);
         onTheWall.types("/stones", "text", "Mindre venting");
-        mona.sends("/stones", "column", "what_difference_this_makes", "text", "Ansatte vet hvem de ringer");
+        mona.sends("/stones", "column", "what_difference_this_makes", "text", "Ansatte vet hvem de ringer", "owner", "Inntaket");
         siri.sends("/stones", "column", "what_they_do_differently", "text", "Den som ikke rekker et løfte, sier fra", "leadsTo", "E1");
         onTheWall.sees("Ansatte vet hvem de ringer", "Den som ikke rekker et løfte, sier fra");
         assertThat(onTheWall.page().locator("textarea[name=text]")).hasValue("Mindre venting");
@@ -61,7 +61,7 @@ class AGroupBuildsBackwardsStoryTests extends Story {
     private void theyGoOnToTheLeft() {
         for (var column : COLUMNS) {
             onTheWall.sees(t("improvement.next." + column));
-            onTheWall.sends("/stones", "column", column, "text", "Steg i " + t("improvement.kind." + column), "owner", "Inntaket");
+            onTheWall.sends("/stones", "column", column, "text", "Steg i " + t("improvement.kind." + column));
         }
         onTheWall.sees(t("improvement.next.whole"));
     }

@@ -43,7 +43,7 @@ class ChainController {
     ModelAndView wall(Viewer viewer, Page page, @PathVariable UUID chain, @RequestParam Map<String, String> asked) {
         Readers.mustRead(viewer);
         var map = maps.of(viewer, chain);
-        return page.show("improvement/wall", "improvement.wall.title", "map", map, "grid", Grid.of(map.chain()),
+        return page.show("improvement/wall", "improvement.wall.title", "map", map, "grid", Grid.of(map),
                 "on", Pathway.through(map.chain(), stone(map, asked.get("way"))));
     }
 
@@ -51,7 +51,7 @@ class ChainController {
     private ModelAndView map(Viewer viewer, Page page, UUID id, Map<String, String> asked, String look) {
         Readers.mustRead(viewer);
         ChainMap map = maps.of(viewer, id);
-        return page.show("improvement/chain", "improvement.one.title", "map", map, "grid", Grid.of(map.chain()), "on", Pathway.through(map.chain(), stone(map, asked.get("way"))),
+        return page.show("improvement/chain", "improvement.one.title", "map", map, "grid", Grid.of(map), "on", Pathway.through(map.chain(), stone(map, asked.get("way"))),
                 "builds", Builders.mayBuild(viewer), "look", look, "writing", Writing.of(map.chain(), asked.get("at"), stone(map, asked.get("to"))), "from", asked.getOrDefault("way", ""));
     }
 

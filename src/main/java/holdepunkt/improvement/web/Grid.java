@@ -3,6 +3,7 @@ package holdepunkt.improvement.web;
 import holdepunkt.improvement.chains.Chain;
 import holdepunkt.improvement.chains.Column;
 import holdepunkt.improvement.chains.Link;
+import holdepunkt.improvement.chains.reading.ChainMap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 
 /**
  * Where each stone stands on a wide screen and on a wall. Every column is divided in the same number of steps of the same height, however high that
@@ -39,12 +41,21 @@ public record Grid(int heading, int steps, List<Lane> lanes, Map<UUID, Place> pl
     public record Lane(Column column, List<Integer> fill) {}
 
     public static Grid of(Chain chain) {
+        return of(chain, part -> 0);
+    }
+
+    /** With room for what is said of each stone below its words. */
+    public static Grid of(ChainMap map) {
+        return of(map.chain(), part -> (map.rating(part).isPresent() ? 2 : 0) + (map.evidence(part) > 0 ? 1 : 0));
+    }
+
+    private static Grid of(Chain chain, ToIntFunction<UUID> below) {
         int wide = chain.columns().size() > 5 ? 19 : 24;
         int heading = Math.min(HIGHEST, 2 + chain.columns().stream().mapToInt(column -> lines(column.heading(), wide - 3)).max().orElse(0));
         var places = new HashMap<UUID, Place>();
         var ends = new ArrayList<Integer>();
         for (var column : chain.columns()) {
-            ends.add(placed(column, ends.size(), heading, wide, places));
+            ends.add(placed(column, ends.size(), heading, wide, below, places));
         }
         int steps = Collections.max(ends);
         var lanes = new ArrayList<Lane>();
@@ -54,13 +65,13 @@ public record Grid(int heading, int steps, List<Lane> lanes, Map<UUID, Place> pl
         return new Grid(heading, steps, List.copyOf(lanes.reversed()), Map.copyOf(places));
     }
 
-    private static int placed(Column column, int number, int heading, int wide, Map<UUID, Place> places) {
+    private static int placed(Column column, int number, int heading, int wide, ToIntFunction<UUID> below, Map<UUID, Place> places) {
         int at = heading;
         int stones = 0;
         for (var group : column.groups()) {
             at += group.name() == null ? 0 : GROUP;
             for (var stone : group.stones()) {
-                int high = Math.min(HIGHEST, lines(stone.text(), wide) + WITHOUT_WORDS + (stone.owner() == null ? 0 : 1));
+                int high = Math.min(HIGHEST, lines(stone.text(), wide) + WITHOUT_WORDS + (stone.owner() == null ? 0 : 1) + below.applyAsInt(stone.id()));
                 places.put(stone.id(), new Place((char) ('A' + number) + String.valueOf(++stones), number, at, high));
                 at += high;
             }

@@ -23,11 +23,13 @@ class StoneController {
     private final ChainMaps maps;
     private final EvidenceBoards boards;
     private final CheckingFromOutside checking;
+    private final Today today;
 
-    StoneController(ChainMaps maps, EvidenceBoards boards, CheckingFromOutside checking) {
+    StoneController(ChainMaps maps, EvidenceBoards boards, CheckingFromOutside checking, Today today) {
         this.maps = maps;
         this.boards = boards;
         this.checking = checking;
+        this.today = today;
     }
 
     @GetMapping("/improvement/chains/{chain}/stones/{stone}")
@@ -49,7 +51,8 @@ class StoneController {
         if (!there) {
             throw new NotOpen();
         }
-        return page.show("improvement/" + which, which.equals("stone") ? "improvement.stone.title" : "improvement.link.page", "map", map, "part", part, "grid", Grid.of(map.chain()),
-                "board", boards.of(viewer, chain, part), "builds", Builders.mayBuild(viewer), "outside", checking.isOutside(viewer, chain));
+        var board = boards.of(viewer, chain, part);
+        return page.show("improvement/" + which, which.equals("stone") ? "improvement.stone.title" : "improvement.link.page", "map", map, "part", part, "grid", Grid.of(map),
+                "board", board, "today", today.beside(viewer, page.texts(), board.evidence()), "builds", Builders.mayBuild(viewer), "outside", checking.isOutside(viewer, chain));
     }
 }

@@ -6,6 +6,7 @@ import holdepunkt.improvement.chains.Column;
 import holdepunkt.improvement.chains.ColumnKind;
 import holdepunkt.improvement.chains.Stone;
 import holdepunkt.improvement.chains.evidence.Evidence;
+import holdepunkt.improvement.chains.evidence.Rating;
 import holdepunkt.improvement.chains.evidence.Side;
 import holdepunkt.improvement.chains.reading.ChainMap;
 import holdepunkt.improvement.web.part.EvidenceWords;
@@ -79,13 +80,18 @@ public final class Story {
     }
 
     private List<String> sure() {
-        var lines = new ArrayList<>(parts().flatMap(part -> map.rating(part).stream()).map(rating -> texts.t("improvement.story.rated", words(rating.part()),
-                texts.t(rating.key()), rating.because())).toList());
+        var lines = new ArrayList<>(parts().flatMap(part -> map.rating(part).stream()).map(rating -> rated(rating)).toList());
         long unrated = chain.stones().filter(stone -> map.rating(stone.id()).isEmpty()).count();
         if (!lines.isEmpty() && unrated > 0) {
             lines.add(texts.t("improvement.story.unrated", unrated));
         }
         return lines;
+    }
+
+    /** A result contributes to nothing: what leads to it did. */
+    private String rated(Rating rating) {
+        var key = chain.leadingTo(rating.part()).isEmpty() ? "improvement.story.rated" : "improvement.story.rated.leading";
+        return texts.t(key, words(rating.part()), texts.t(rating.key()), rating.because());
     }
 
     private List<String> otherwise() {
