@@ -2,12 +2,15 @@ package holdepunkt.diary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import holdepunkt.core.Action;
 import holdepunkt.promises.Newcomers;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
 import holdepunkt.stage.Visitor;
 import java.io.IOException;
+import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +60,21 @@ class SheTakesTheNotebookAlongTests {
         var file = JsonMapper.builder().build().readValue(hers.get("/diary/book/export.json").bytes(), Map.class);
         assertThat(file.get("form")).isEqualTo("holdepunkt-notebook-1");
         assertThat(file.toString()).contains("Den første stubben", "Den andre stubben", "Skrevet om", "Se havet", "now=false");
+    }
+
+    @Test
+    void whatIsHalfWrittenAndHowAGoalWasSaidBeforeGoAlongToo() throws IOException {
+        new Newcomers(stage, parts).as(she.subject(), she.person(), "diary", Action.WRITE, mine -> {
+            parts.getBean(HalfWritten.class).keep(mine, UUID.randomUUID(), Leaf.of(LocalDateTime.of(2026, 11, 1, 8, 0), "Bare så vidt begynt"));
+            return mine;
+        });
+        var goal = hers.get("/diary/goals").document().selectFirst("a[href^=/diary/goals/]").attr("href");
+        hers.submit(goal, goal + "/versions", "words", "Bo ved havet");
+        assertThat(hers.get("/diary/book/export.txt").body()).contains("Bare så vidt begynt", "Bo ved havet", "Slik sa jeg det før: Se havet");
+        assertThat(hers.get("/diary/book/export.json").body()).contains("half_written", "Bare så vidt begynt");
+        try (var book = Loader.loadPDF(hers.get("/diary/book/export.pdf").bytes())) {
+            assertThat(new PDFTextStripper().getText(book)).contains("Bare så vidt begynt", "Slik sa jeg det før: Se havet");
+        }
     }
 
     @Test
