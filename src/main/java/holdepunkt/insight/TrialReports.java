@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 public class TrialReports {
 
     private static final String COUNTED = """
-            with told as (
+            with told as not materialized (
                 select t.* from insight.told t
                  where t.area_id = :area and t.telling_id = (select id from insight.telling where area_id = :area order by number desc limit 1)),
             trial as (

@@ -28,6 +28,8 @@ final class Results {
     static void write(Path page, int persons, int requests, List<Line> lines) throws IOException {
         var table = lines.stream().map(Line::toString).collect(Collectors.joining("\n"));
         System.out.println(table);
+        // The pages with numbers are measured by themselves and keep their place.
+        var numbers = Files.exists(page) ? Files.readString(page).split("(?=\n## The pages with numbers)", 2) : new String[0];
         Files.writeString(page, """
                 # Performance, as measured
 
@@ -42,10 +44,10 @@ final class Results {
                 | Work | SQL statements | requests/s | floor's | ratio | p50 / p99 ms | floor's p50 / p99 ms |
                 |---|---|---|---|---|---|---|
                 %s
-                """.formatted(machine(), persons, Rounds.CONNECTIONS, requests, load(), table));
+                """.formatted(machine(), persons, Rounds.CONNECTIONS, requests, load(), table) + (numbers.length == 2 ? numbers[1] : ""));
     }
 
-    private static String machine() throws IOException {
+    static String machine() throws IOException {
         var cpu = Path.of("/proc/cpuinfo");
         var model = Files.isReadable(cpu) ? Files.readAllLines(cpu).stream().filter(line -> line.startsWith("model name")).findFirst().map(line -> line.split(":")[1].strip())
                 .orElse("unknown processor") : "unknown processor";

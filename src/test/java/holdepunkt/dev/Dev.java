@@ -2,6 +2,7 @@ package holdepunkt.dev;
 
 import holdepunkt.Holdepunkt;
 import holdepunkt.bench.Bench;
+import holdepunkt.bench.InsightBench;
 import java.nio.file.Path;
 import org.springframework.boot.SpringApplication;
 
@@ -14,7 +15,11 @@ public final class Dev {
         var bench = System.getenv("HOLDEPUNKT_BENCH");
         if (bench != null) {
             var word = bench.split(" ", 3);
-            Bench.run(Integer.parseInt(word[0]), Integer.parseInt(word[1]), Path.of(word[2]));
+            if (word[0].equals("events")) {
+                InsightBench.run(Integer.parseInt(word[1]), Path.of(word[2]));
+            } else {
+                Bench.run(Integer.parseInt(word[0]), Integer.parseInt(word[1]), Path.of(word[2]));
+            }
             System.exit(0);
         }
         int port = Integer.parseInt(System.getenv().getOrDefault("PORT", "8080"));

@@ -29,7 +29,7 @@ final class AfterwardsDefinitions {
             select q.month, q.person, null::text as route, bool_and(q.asked) as good, null::int as days, null::text as why, 0 as amount
               from (select date_trunc('month', t.at at time zone 'Europe/Oslo')::date as month, t.person, exists (select from insight.told f
                             where f.area_id = t.area_id and f.telling_id = t.telling_id and f.subject = t.subject
-                              and (f.what = 'asked_how_it_was' and f.word = 'later' or f.what = 'came_of_it')
+                              and f.what in ('asked_how_it_was', 'came_of_it') and f.word <> 'right_after'
                               and (f.at at time zone 'Europe/Oslo')::date between ((t.at at time zone 'Europe/Oslo')::date + interval '1 month')::date
                               and ((t.at at time zone 'Europe/Oslo')::date + interval '3 months')::date) as asked
                       from insight.told t where t.area_id = :area and t.telling_id = :telling and t.what = 'held' and t.at >= :since) q

@@ -23,7 +23,7 @@ public class Audit {
 
     /** Of several seats the one that reaches furthest counts; of several meetings in the half year all are followed up, and one with the doctor is enough. */
     private static final String COUNTED = """
-            with told as (select t.* from insight.told t where t.area_id = :area
+            with told as not materialized (select t.* from insight.told t where t.area_id = :area
                              and t.telling_id = (select id from insight.telling where area_id = :area order by number desc limit 1)),
             base as (select distinct person from told where what = 'held' and at >= :from and at < :until),
             seat as (select a.person, a.subject,
@@ -36,7 +36,7 @@ public class Audit {
                               from seat s where s.person = b.person
                              order by (s.said = 'yes' and not s.ended) desc nulls last, s.ended desc, (s.said = 'no') desc nulls last limit 1), 'none') as coordinator,
                            not exists (select from told h where h.what = 'held' and h.person = b.person and h.at >= :from and h.at < :until
-                                and not exists (select from told f where f.subject = h.subject and (f.what = 'asked_how_it_was' and f.word = 'later' or f.what = 'came_of_it')
+                                and not exists (select from told f where f.subject = h.subject and f.what in ('asked_how_it_was', 'came_of_it') and f.word <> 'right_after'
                                         and (f.at at time zone 'Europe/Oslo')::date between ((h.at at time zone 'Europe/Oslo')::date + interval '1 month')::date
                                         and ((h.at at time zone 'Europe/Oslo')::date + interval '3 months')::date)) as followed,
                            exists (select from told h join told g on g.subject = h.subject and g.what = 'gp_present'

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Tellings {
 
+    /** Raised when something more is listened to. */
+    private static final int WORDS = 2;
+
     private final JdbcClient sql;
     private final KeyedHash hash;
 
@@ -32,14 +35,20 @@ class Tellings {
         sql.sql("select pg_advisory_xact_lock(hashtextextended(:area, 950))").param("area", area.toString()).query().listOfRows();
     }
 
+    /** The latest that was begun with the words of today; one from before is left as it is, and another begun. */
     @Nullable UUID latest(AreaId area) {
-        return sql.sql("select id from insight.telling where area_id = :area order by number desc limit 1").param("area", area.value())
+        return sql.sql("select id from insight.telling where area_id = :area and words = :words order by number desc limit 1").param("area", area.value()).param("words", WORDS)
                 .query(UUID.class).optional().orElse(null);
+    }
+
+    /** Whether something was told here before there were so many words for it. */
+    boolean isOutgrown(AreaId area) {
+        return latest(area) == null && sql.sql("select exists (select from insight.telling where area_id = :area)").param("area", area.value()).query(Boolean.class).single();
     }
 
     UUID begin(AreaId area) {
         var id = UUID.randomUUID();
-        sql.sql("insert into insight.telling (area_id, id) values (?, ?)").params(area.value(), id).update();
+        sql.sql("insert into insight.telling (area_id, id, words) values (?, ?, ?)").params(area.value(), id, WORDS).update();
         return id;
     }
 

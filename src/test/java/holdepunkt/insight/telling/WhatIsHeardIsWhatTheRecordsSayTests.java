@@ -1,5 +1,7 @@
 package holdepunkt.insight.telling;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import holdepunkt.core.AreaId;
 import holdepunkt.core.Gate;
 import holdepunkt.directory.FoundingAreas;
@@ -36,6 +38,8 @@ class WhatIsHeardIsWhatTheRecordsSayTests {
     @Autowired
     Tellings tellings;
     @Autowired
+    BeginningAnew beginning;
+    @Autowired
     Gate gate;
 
     @Test
@@ -60,6 +64,22 @@ class WhatIsHeardIsWhatTheRecordsSayTests {
         live.forEach(added::remove);
         Guards.report("rebuild-equality", live.size(), missing.size() + added.size() + Math.abs(live.size() - told.size()), 5_000, SEED, "persons=" + PEOPLE,
                 "events=" + events.size());
+    }
+
+    @Test
+    void aTellingFromBeforeThereWereWordsForItIsBegunAnewOnceAndNoOther() throws SQLException {
+        var area = founding.found("Gamlevik");
+        try (var superuser = stage.superuser(); var old = superuser.prepareStatement("insert into insight.telling (area_id, id) values (?, ?)")) {
+            LifeRecords.write(new Life(3, 5, LocalDate.of(2026, 11, 1)), area, superuser);
+            superuser.setAutoCommit(true);
+            old.setObject(1, area.value());
+            old.setObject(2, new UUID(2, 2));
+            old.execute();
+        }
+        beginning.whereItIsOutgrown();
+        var begun = rows(area, new UUID(2, 2), "<>");
+        beginning.whereItIsOutgrown();
+        assertThat(begun).isNotEmpty().hasSameSizeAs(rows(area, new UUID(2, 2), "<>"));
     }
 
     private List<String> rows(AreaId area, UUID telling) throws SQLException {
