@@ -75,7 +75,7 @@ public class DemoChains {
         var link = maps.of(nils, id).chain().links().getLast();
         linking.assume(nils, new Seen(id, maps.of(nils, id).version()), link.id(), List.of("Noen har tid til å møtes før utskriving"), List.of("Plassen blir borte mens en venter"));
         building.own(nils, new Seen(id, maps.of(nils, id).version()), planned, "Leder for inntak");
-        adding.quote(nils, new Spot(id, planned), Side.SUPPORTS, new Quotation("Jeg visste hvor jeg skulle bo før jeg dro", "bolig klar", true));
+        adding.quote(nils, new Spot(id, planned), Side.SUPPORTS, new Quotation("Jeg visste hvor jeg skulle bo før jeg dro", "bolig klar", true, Quotation.From.INTERVIEW_NOTE));
         giving.rate(nils, new Spot(id, planned), Progress.SOME, Confidence.LOW, "Én har sagt det. Tallene mangler ennå.");
     }
 

@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param body where in the document, or what came of the test
  * @param code the word the group has sorted a quotation under
  * @param link an address, or empty
+ * @param from where a quotation was said; null for others, and where nobody has said
  * @param measure for a measure only
  * @param by the name of whoever added it
  * @param withdrawn null while it counts
  */
 public record Evidence(UUID id, UUID part, EvidenceKind kind, Side side, Source source, String title, String body, String code, String link,
-                       @Nullable Quoted measure, String by, Instant at, @Nullable Withdrawal withdrawn) {
+                       Quotation.@Nullable From from, @Nullable Quoted measure, String by, Instant at, @Nullable Withdrawal withdrawn) {
 
     /** It counts: not withdrawn, and not a number that cannot be shown. */
     public boolean counts() {

@@ -40,8 +40,12 @@ public class EvidenceBoards {
 
     private static Evidence evidence(ResultSet row) throws SQLException {
         return new Evidence(row.getObject("id", UUID.class), row.getObject("part_id", UUID.class), EvidenceKind.valueOf(word(row, "kind")), Side.valueOf(word(row, "side")),
-                Source.valueOf(word(row, "source")), row.getString("title"), row.getString("body"), row.getString("code"), row.getString("link"), quoted(row),
+                Source.valueOf(word(row, "source")), row.getString("title"), row.getString("body"), row.getString("code"), row.getString("link"), from(row), quoted(row),
                 row.getString("name"), at(row, "added_at"), withdrawal(row));
+    }
+
+    private static Quotation.@Nullable From from(ResultSet row) throws SQLException {
+        return row.getString("came_from") == null ? null : Quotation.From.valueOf(word(row, "came_from"));
     }
 
     private static @Nullable Quoted quoted(ResultSet row) throws SQLException {

@@ -19,16 +19,16 @@ final class EvidenceForms {
         return Side.valueOf(side.toUpperCase(Locale.ROOT));
     }
 
-    /** @param from whose words: {@code users} or {@code staff} */
-    record Said(@NotBlank @Pattern(regexp = SIDE) String side, @NotBlank @Pattern(regexp = "users|staff") String from, @NotBlank @Size(max = 200) String words,
-                @NotBlank @Size(max = 80) String code) {
+    /** @param from whose words: {@code users} or {@code staff} @param place where they were said, if anybody knows */
+    record Said(@NotBlank @Pattern(regexp = SIDE) String side, @NotBlank @Pattern(regexp = "users|staff") String from,
+                @Nullable @Pattern(regexp = "survey|incident|interview_note|") String place, @NotBlank @Size(max = 200) String words, @NotBlank @Size(max = 80) String code) {
 
         Side way() {
             return EvidenceForms.way(side);
         }
 
         Quotation quotation() {
-            return new Quotation(words, code, from.equals("users"));
+            return new Quotation(words, code, from.equals("users"), place == null || place.isEmpty() ? null : Quotation.From.valueOf(place.toUpperCase(Locale.ROOT)));
         }
     }
 

@@ -68,7 +68,7 @@ class AGroupSaysHowSureItIsTests {
     @Test
     void aRatingIsRefusedUntilTheEvidenceCarriesIt() {
         refused("chains.need.one_source", Confidence.LOW);
-        var said = group.as(group.anna, () -> adding.quote(group.anna, at, Side.SUPPORTS, new Quotation("Det henger sammen nå", "sammenheng", true)));
+        var said = group.as(group.anna, () -> adding.quote(group.anna, at, Side.SUPPORTS, new Quotation("Det henger sammen nå", "sammenheng", true, Quotation.From.SURVEY)));
         rate(Confidence.LOW);
         refused("chains.need.two_kinds", Confidence.MEDIUM);
         group.as(group.bo, () -> adding.document(group.bo, at, Side.SUPPORTS, "Rapport", "side 4", "https://example.org/rapport"));
@@ -82,6 +82,7 @@ class AGroupSaysHowSureItIsTests {
         refused("chains.need.three_kinds", Confidence.HIGH);
         var board = group.as(group.leader, () -> boards.of(group.leader, at.chain(), at.part()));
         assertThat(board.ratings()).extracting(Rating::confidence).containsExactly(Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW);
+        assertThat(board.evidence()).extracting(Evidence::from).containsExactlyInAnyOrder(Quotation.From.SURVEY, null, null);
         assertThat(board.evidence()).hasSize(3).filteredOn(one -> one.withdrawn() != null).singleElement()
                 .satisfies(one -> assertThat(one.withdrawn().because()).isEqualTo("Gjaldt et annet møte"));
         assertThat(board.checks()).singleElement().satisfies(check -> assertThat(check.stands()).isFalse());
@@ -100,7 +101,7 @@ class AGroupSaysHowSureItIsTests {
 
     @Test
     void nothingAboutAPersonWhoCanBeKnownIsTakenIn() {
-        assertThatThrownBy(() -> group.as(group.anna, () -> adding.quote(group.anna, at, Side.SUPPORTS, new Quotation("Hun med 010190 12345 fikk hjelp", "hjelp", true))))
+        assertThatThrownBy(() -> group.as(group.anna, () -> adding.quote(group.anna, at, Side.SUPPORTS, new Quotation("Hun med 010190 12345 fikk hjelp", "hjelp", true, Quotation.From.INCIDENT))))
                 .isInstanceOfSatisfying(BrokenRule.class, broken -> assertThat(broken.key()).isEqualTo("chains.rule.number_of_somebody"));
         assertThatThrownBy(() -> group.as(group.anna, () -> adding.document(group.anna, at, Side.SUPPORTS, "Rapport", "", "javascript:alert(1)"))).isInstanceOf(BrokenRule.class);
     }

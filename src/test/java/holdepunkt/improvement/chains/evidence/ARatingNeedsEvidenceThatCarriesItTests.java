@@ -145,6 +145,6 @@ class ARatingNeedsEvidenceThatCarriesItTests {
     }
 
     private static Evidence one(Source source, Side side, @Nullable Quoted measure, @Nullable Withdrawal withdrawn) {
-        return new Evidence(UUID.randomUUID(), UUID.randomUUID(), EvidenceKind.DOCUMENT, side, source, "t", "", "", "", measure, "Anna", Instant.EPOCH, withdrawn);
+        return new Evidence(UUID.randomUUID(), UUID.randomUUID(), EvidenceKind.DOCUMENT, side, source, "t", "", "", "", null, measure, "Anna", Instant.EPOCH, withdrawn);
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AChainGoesOutAsItCameInTests {
 
     private static final long SEED = 20170620;
+    private static final int CHAINS = "full".equals(System.getProperty("holdepunkt.size")) ? 5_000 : 200;
     private static final String FILE = """
             source: rapport.txt
             source_note: Vedlegg 3
@@ -63,7 +64,7 @@ class AChainGoesOutAsItCameInTests {
         var chains = new GeneratedChains(SEED);
         int cases = 0;
         var wrong = new ArrayList<String>();
-        for (int i = 0; i < Integer.getInteger("holdepunkt.chains", 200); i++) {
+        for (int i = 0; i < CHAINS; i++) {
             var chain = chains.next();
             for (var format : Format.values()) {
                 cases++;

@@ -121,7 +121,7 @@ class WhatIsLearnedBelowIsSeenAboveTests {
     void aRatingGoesUpInWordsWithoutNamesOrNumbers() throws Exception {
         var at = new Spot(child, chain(below, child).stones().toList().getLast().id());
         refused("chains.rule.rate_first", at, "");
-        below.as(below.anna, () -> adding.quote(below.anna, at, Side.SUPPORTS, new Quotation("Det ble lettere", "lettere", true)));
+        below.as(below.anna, () -> adding.quote(below.anna, at, Side.SUPPORTS, new Quotation("Det ble lettere", "lettere", true, Quotation.From.INTERVIEW_NOTE)));
         below.does(below.anna, () -> giving.rate(below.anna, at, Progress.SOME, Confidence.LOW, "Bare én stemme så langt."));
         refused("chains.rule.no_numbers", at, "Gjaldt 3 personer");
         below.does(below.anna, () -> telling.tell(below.anna, at, "Det hjalp at de møttes tidlig."));
