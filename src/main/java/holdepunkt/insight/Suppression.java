@@ -35,6 +35,14 @@ public final class Suppression {
         return k;
     }
 
+    /**
+     * For the parts of something whose total is told elsewhere, such as the months of a half-year: k is hidden too. A total says at least how many there were
+     * in those that are hidden; that can give away only the highest number each could be, which then is not a small one.
+     */
+    public Suppression forParts() {
+        return new Suppression(k + 1);
+    }
+
     /** A single number of persons that adds up with nothing else. */
     public Figure figure(int persons) {
         return hiding.isSmall(persons) ? Figure.HIDDEN : Figure.shown(persons);

@@ -62,7 +62,7 @@ public class Measures {
         return publishing.months(viewer, definition.code(), until, suppression -> {
             var months = new LinkedHashMap<LocalDate, Map<String, String>>();
             Months.of(tallies.of(viewer.area(), definition, until), until)
-                    .forEach((month, some) -> months.put(month.plusMonths(1), new Figures(definition.measure(), some).published(suppression)));
+                    .forEach((month, some) -> months.put(month.plusMonths(1), new Figures(definition.measure(), some).published(suppression.forParts())));
             return months;
         }).values().stream().map(release -> new Published(definition, release));
     }

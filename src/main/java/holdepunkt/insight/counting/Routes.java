@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Waits by way in, over one half year that stands at a time: periods that never overlap, so that no two of them can be held against each other. */
@@ -45,19 +46,22 @@ public class Routes {
         }
         var until = until(key);
         var release = publishing.once(viewer, definition.code() + ":routes", until, suppression -> figures(tallies.of(viewer.area(), definition, until)
-                .stream().filter(one -> !one.month().isBefore(until.minusMonths(6))).toList(), definition, suppression));
+                .stream().filter(one -> !one.month().isBefore(until.minusMonths(6))).toList(), definition.measure(), suppression));
         return release.figures().keySet().stream().filter(one -> one.endsWith(PERSONS)).map(one -> wait(release, one.substring(0, one.length() - PERSONS.length()))).toList();
     }
 
-    private static Map<String, String> figures(List<Tally> waited, Definition definition, Suppression suppression) {
+    /** All of them or none, and none where a month of the half year is hidden: the ways add up to other groups elsewhere, and to the months. */
+    static Map<String, String> figures(List<Tally> waited, Measure measure, Suppression suppression) {
         var byRoute = waited.stream().collect(Collectors.groupingBy(one -> one.route() == null ? "none" : one.route(), TreeMap::new, Collectors.toList()));
-        var persons = suppression.groups(byRoute.values().stream().mapToInt(some -> new Figures(definition.measure(), some).persons()).toArray()).parts();
+        var months = suppression.forParts();
+        boolean allTold = Stream.concat(byRoute.values().stream(), waited.stream().collect(Collectors.groupingBy(Tally::month)).values().stream())
+                .allMatch(some -> months.figure(new Figures(measure, some).persons()).isShown());
         var figures = new LinkedHashMap<String, String>();
         byRoute.forEach((route, some) -> {
-            var told = persons.get(figures.size() / 2);
-            var median = new Figures(definition.measure(), some).median();
-            figures.put(route + PERSONS, told.toString());
-            figures.put(route + DAYS, !told.isShown() ? ":" : median.isPresent() ? Double.toString(median.getAsDouble()) : Figures.NOT_YET);
+            var counted = new Figures(measure, some);
+            var median = counted.median();
+            figures.put(route + PERSONS, allTold ? Integer.toString(counted.persons()) : ":");
+            figures.put(route + DAYS, !allTold ? ":" : median.isPresent() ? Double.toString(median.getAsDouble()) : Figures.NOT_YET);
         });
         return figures;
     }

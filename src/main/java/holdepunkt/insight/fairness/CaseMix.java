@@ -4,7 +4,6 @@ import holdepunkt.core.Gate;
 import holdepunkt.core.Period;
 import holdepunkt.core.Viewer;
 import holdepunkt.insight.Figure;
-import holdepunkt.insight.MonthCover;
 import holdepunkt.insight.SmallNumbers;
 import holdepunkt.insight.Suppression;
 import java.time.LocalDate;
@@ -13,7 +12,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,21 +38,14 @@ public class CaseMix {
         Map<LocalDate, TickedSentences.Month> counted = new HashMap<>();
         gate.asSystem(viewer.area(), "insight", "insight: case mix", () -> counted.putAll(ticked.of(viewer.area(), from, until)));
         var suppression = small.of(viewer.area());
-        var hidden = hidden(counted, until, suppression);
         var months = TickedSentences.months(from, until);
         return ticked.now(viewer.area(), language).entrySet().stream().map(sentence -> new Drift(sentence.getKey(), sentence.getValue(), months,
-                Collections.unmodifiableList(percent(sentence.getKey(), months, counted, hidden, suppression)))).toList();
+                Collections.unmodifiableList(percent(sentence.getKey(), months, counted, suppression)))).toList();
     }
 
-    static Set<LocalDate> hidden(Map<LocalDate, TickedSentences.Month> counted, LocalDate until, Suppression suppression) {
-        var asked = new HashMap<LocalDate, Integer>();
-        counted.forEach((month, persons) -> asked.put(month, persons.asked()));
-        return MonthCover.hidden(asked, until, suppression);
-    }
-
-    private static List<@Nullable Double> percent(UUID sentence, List<LocalDate> months, Map<LocalDate, TickedSentences.Month> counted, Set<LocalDate> hidden, Suppression suppression) {
+    private static List<@Nullable Double> percent(UUID sentence, List<LocalDate> months, Map<LocalDate, TickedSentences.Month> counted, Suppression suppression) {
         var all = new ArrayList<@Nullable Double>();
-        months.forEach(month -> all.add(hidden.contains(month) || !counted.containsKey(month) ? null : percent(sentence, counted.get(month), suppression)));
+        months.forEach(month -> all.add(!counted.containsKey(month) ? null : percent(sentence, counted.get(month), suppression)));
         return all;
     }
 

@@ -18,6 +18,12 @@ public record FairnessTable(HalfYear half, Release release) {
         return isTold("all") ? Optional.of(row("all", "all")) : Optional.empty();
     }
 
+    /** How long half of those who got a yes waited, which is told also where no number of persons is. */
+    public OptionalInt median() {
+        var median = release.figures().getOrDefault("all.median", "");
+        return median.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(median));
+    }
+
     public boolean isNobody() {
         return all().map(row -> row.all() == 0).orElse(false);
     }

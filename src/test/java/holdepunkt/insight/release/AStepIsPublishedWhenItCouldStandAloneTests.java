@@ -3,6 +3,7 @@ package holdepunkt.insight.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import holdepunkt.insight.Suppression;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,14 +27,21 @@ class AStepIsPublishedWhenItCouldStandAloneTests {
         assertThat(step(20, 15, 5).told(List.of(step(10, 5, 5)), five)).as("all that are new are in one part").isEmpty();
     }
 
-    /** Of 20, four had a doctor: hidden. With (9, 16) told later, the four would follow: at least 20 - 16, at most 9, and five or more would have been told. */
+    /** Of 20, four had a doctor: hidden. With (9, 20) told later it was four: with three, only four of the others would be new. */
     @Test
-    void whatWasHiddenBeforeIsNotToldByWhatComesLater() {
-        assertThat(step(25, 9, 16).told(List.of(step(20, 4, 16)), five)).isEmpty();
-        assertThat(step(30, 9, 21).told(List.of(step(20, 4, 16)), five)).containsKey("gp");
+    void whatWasHiddenStaysHidden() {
+        assertThat(step(29, 9, 20).told(List.of(step(20, 4, 16)), five)).isEmpty();
+        assertThat(step(60, 30, 30).told(List.of(step(20, 4, 16)), five)).isEmpty();
+        assertThat(step(60, 30, 30).told(List.of(step(20, 10, 10), step(40, 19, 21), step(50, 23, 27)), five)).isEmpty();
+    }
+
+    @Test
+    void ofFewerThanTenNoDivisionIsEverToldAndNothingFollowsFromThat() {
+        assertThat(step(9, 4, 5).told(List.of(), five)).isEmpty();
+        assertThat(step(14, 6, 8).told(List.of(step(9, 4, 5)), five)).containsKey("gp");
     }
 
     private static Step step(int total, int... parts) {
-        return new Step(total, Map.of("gp", java.util.Arrays.stream(parts).boxed().toList()));
+        return new Step(total, Map.of("gp", Arrays.stream(parts).boxed().toList()));
     }
 }
