@@ -29,6 +29,11 @@ public record Given(UUID id, UUID cause, String ground, @Nullable String name, @
         return until == null ? null : LocalDate.ofInstant(until.minusNanos(1), Period.NORWAY);
     }
 
+    /** Whether she said yes to it for a time of her own choosing; the rest ends with what it was to, as a seat does. */
+    public boolean forATime() {
+        return ground.equals("shared") || ground.equals("kin");
+    }
+
     public boolean isOpen() {
         return endedAt == null;
     }

@@ -57,8 +57,9 @@ public class GivenConsents {
     /** Those that end within the month, and those given while she was locked in or very unwell (R15), until she has said yes or no again. */
     public List<Given> toBeAskedAgain(Opening hers) {
         return sql.sql(READ + """
-                o.classes is not null and s.ground in ('shared', 'kin')
-                   and (s.until < now() + make_interval(days => :days)
+                o.classes is not null
+                   and not exists (select from consent.consent n where n.area_id = s.area_id and n.cause = s.cause and n.given_at > s.given_at)
+                   and (s.ground in ('shared', 'kin') and s.until < now() + make_interval(days => :days)
                         or exists (select from consent.asked_again g where g.area_id = s.area_id and g.person_id = s.person_id and g.since <= s.given_at and g.asked_at >= s.given_at))
                  order by s.until""")
                 .param("area", hers.area().value()).param("person", hers.person().value()).param("days", ASKED_DAYS_BEFORE)

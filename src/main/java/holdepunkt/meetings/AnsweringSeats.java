@@ -30,8 +30,9 @@ public class AnsweringSeats {
     /**
      * @param lets       what of {@link SeatRole#hers()} this seat may see
      * @param oneService whether she also accepts that lead and supporter come from one service
+     * @param language  what it was explained in
      */
-    public void yes(Opening opening, Meeting meeting, UUID id, Collection<String> lets, boolean oneService) {
+    public void yes(Opening opening, Meeting meeting, UUID id, Collection<String> lets, boolean oneService, String language) {
         var seat = mayAnswer(opening, meeting, id);
         MeetingRules.itIsStillAhead(meeting);
         MeetingRules.leadAndSupporterFromOneServiceNeedHerYesToThat(meeting, seat, oneService);
@@ -41,7 +42,7 @@ public class AnsweringSeats {
         var classes = Stream.concat(seat.role().always().stream(), seat.role().hers().stream().filter(lets::contains)).toList();
         seats.yes(opening, meeting, seat, classes, opening.own() ? null : opening.viewer().account().value());
         if (seat.account() != null) {
-            grounds.allow(opening, meeting.header(), seat.id(), seat.role(), seat.account(), classes);
+            grounds.allow(opening, meeting.header(), seat, classes, language);
         }
     }
 

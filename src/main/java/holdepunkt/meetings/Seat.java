@@ -1,7 +1,9 @@
 package holdepunkt.meetings;
 
 import holdepunkt.core.AccountId;
+import holdepunkt.core.Period;
 import holdepunkt.core.UnitId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,16 @@ public record Seat(UUID id, @Nullable AccountId account, String name, SeatRole r
     /** Who sits there as the walls know them: an account, or the seat itself for a guest who comes by link. */
     public AccountId holder() {
         return account == null ? GivingCodes.guest(id) : account;
+    }
+
+    /** What her yes opens to whoever sits here, besides what she ticks; to a guest who comes by link, the table alone. */
+    public List<String> opens() {
+        return account == null ? List.of("identity", "meeting") : role.always();
+    }
+
+    /** The last day whoever sits here can see anything because of her yes. */
+    public LocalDate lastDay(MeetingHeader meeting) {
+        return account == null ? meeting.day() : LocalDate.ofInstant(role.until(meeting).minusNanos(1), Period.NORWAY);
     }
 
     public boolean waitsForHer() {

@@ -1,11 +1,10 @@
 package holdepunkt.meetings;
 
 import holdepunkt.consent.SharingWithSeat;
+import holdepunkt.consent.Told;
 import holdepunkt.core.AccountId;
 import holdepunkt.core.Opening;
 import holdepunkt.people.page.Openings;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SeatGrounds {
 
-    private static final Duration HALF_A_YEAR = Duration.ofDays(180);
-
     private final Openings openings;
     private final SharingWithSeat sharing;
 
@@ -29,15 +26,16 @@ class SeatGrounds {
     }
 
     /** By her yes. */
-    void allow(Opening opening, MeetingHeader meeting, UUID seat, SeatRole role, AccountId holder, List<String> classes) {
-        openings.end(opening.area(), seat);
-        sharing.allow(opening.area(), opening.person(), holder, role.ground(), Set.copyOf(classes), seat, until(meeting, role));
+    void allow(Opening opening, MeetingHeader meeting, Seat seat, List<String> classes, String language) {
+        openings.end(opening.area(), seat.id());
+        var told = Told.in(opening, seat.role() == SeatRole.NEXT_OF_KIN ? "own" : "coord", language);
+        sharing.allow(opening, seat.account(), told, seat.role().ground(), Set.copyOf(classes), seat.id(), seat.role().until(meeting));
     }
 
     /** Where somebody stands on a ground of their own, or a day was moved that she has said yes to. */
     void give(Opening opening, MeetingHeader meeting, UUID seat, SeatRole role, AccountId holder, List<String> classes) {
         openings.end(opening.area(), seat);
-        openings.give(opening.area(), opening.person(), holder, role.ground(), classes, seat, until(meeting, role));
+        openings.give(opening.area(), opening.person(), holder, role.ground(), classes, seat, role.until(meeting));
     }
 
     /** By link: until the day is over. */
@@ -48,9 +46,5 @@ class SeatGrounds {
 
     void end(Opening opening, UUID seat) {
         openings.end(opening.area(), seat);
-    }
-
-    private static Instant until(MeetingHeader meeting, SeatRole role) {
-        return role == SeatRole.OBSERVER ? meeting.midnight() : meeting.beginsAt().plus(HALF_A_YEAR);
     }
 }

@@ -1,5 +1,7 @@
 package holdepunkt.meetings;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,6 +17,7 @@ public enum SeatRole {
     NEXT_OF_KIN("seat", List.of("mirror", "mirror_answer"), List.of("letter", "promise")),
     GP("seat", List.of("promise", "mirror", "mirror_answer"), List.of("letter"));
 
+    private static final Duration HALF_A_YEAR = Duration.ofDays(180);
     private static final List<String> TABLE = List.of("identity", "meeting");
 
     private final String ground;
@@ -43,6 +46,11 @@ public enum SeatRole {
     /** What the seat must see to be a seat at all. */
     public List<String> always() {
         return java.util.stream.Stream.concat(TABLE.stream(), follows.stream()).toList();
+    }
+
+    /** When her yes ends by itself: half a year on for those who work on what was decided, the day of the meeting for an observer. */
+    Instant until(MeetingHeader meeting) {
+        return this == OBSERVER ? meeting.midnight() : meeting.beginsAt().plus(HALF_A_YEAR);
     }
 
     /** What she ticks, seat by seat. */

@@ -32,6 +32,7 @@ final class Lives {
     private static final Map<String, String> KEPT = Map.of(
             "page", "select id from diary.entry where person_id = ?::uuid",
             "taken", "select id from diary.taken_along where person_id = ?::uuid",
+            "close", "select account_id from consent.kin where person_id = ?::uuid order by added_at desc",
             "answered", "select nomination_id from intake.nomination_answer where person_id = ?::uuid",
             "shared", "select cause from consent.consent where person_id = ?::uuid and purpose is not null and renews is null");
 

@@ -17,6 +17,7 @@ final class Narrower {
             new Line("/seats/{seat}/code", ".*", "a guest's seat, and the code is shown once"),
             new Line("/emergency/{access}", "emergency_review", "the very access the leader answers for"),
             new Line("/consents/receipt", "own", "a choice that was made"),
+            new Line("/attorneys/receipt", "own|contact", "a choice that was made, by herself"),
             new Line("/share/receipt", "own", "a choice that was made"),
             new Line("/shared-lines/", "own|diary_reader", "the one she shared it with"),
             new Line("/told-consents/", "own|coordinator|lead|office", "her fixed contact, to whom she said it"),

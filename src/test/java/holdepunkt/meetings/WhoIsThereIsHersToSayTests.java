@@ -48,6 +48,8 @@ class WhoIsThereIsHersToSayTests {
     void aSeatWithoutHerYesOpensNothing() {
         var seat = ask("anne", "participant");
         assertThat(stage.as("anne").get(meeting).status()).isEqualTo(404);
+        assertThat(stage.as("siv").get(meeting + "/seats").document().select("li:has(form[action=" + seat + "/yes])").text())
+                .as("before she presses").containsPattern("Sier du ja, kan Anne Lundby se .*møtene.* til og med \\p{L}").contains("Da er det stengt fra neste klikk");
         assertThat(stage.as("siv").submit(meeting + "/seats", seat + "/yes", "lets", "letter").text()).contains("Du har sagt ja.");
         assertThat(stage.as("anne").get(meeting).text()).contains("Samarbeidsmøte", "Anne Lundby");
     }
@@ -102,7 +104,9 @@ class WhoIsThereIsHersToSayTests {
     @Test
     void theContactWritesDownWhatSheSaidAndNeverForHerself() {
         var seat = ask("anne", "participant");
-        assertThat(stage.as("berit").submit(meeting + "/seats", seat + "/yes").text()).contains("Har fått ja.");
+        assertThat(stage.as("berit").submit(meeting + "/seats", seat + "/yes", "language", "se").text()).contains("Har fått ja.");
+        var receipt = "/people/" + stage.person("siv") + "/sharing/" + seat.substring(seat.lastIndexOf('/') + 1) + "/receipt";
+        assertThat(stage.as("siv").get(receipt).text()).contains("Du sa det til Berit", "Språk: samisk").doesNotContain("Du sa ja her selv");
         var own = seat("berit", "lead");
         var page = stage.as("berit").get(meeting + "/seats");
         assertThat(page.document().select("form[action=" + own + "/yes]")).isEmpty();

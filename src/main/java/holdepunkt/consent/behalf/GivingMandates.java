@@ -3,16 +3,19 @@ package holdepunkt.consent.behalf;
 import holdepunkt.access.InvitingOutside;
 import holdepunkt.consent.Recipient;
 import holdepunkt.consent.Recipients;
-import holdepunkt.core.AccountId;
+import holdepunkt.consent.SharingWithSeat;
+import holdepunkt.consent.Told;
 import holdepunkt.core.BrokenRule;
 import holdepunkt.core.NotOpen;
 import holdepunkt.core.Opening;
 import holdepunkt.core.Period;
 import holdepunkt.core.PersonText;
 import holdepunkt.people.page.Openings;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,19 +31,32 @@ public class GivingMandates {
     private final Recipients recipients;
     private final InvitingOutside inviting;
     private final Openings openings;
+    private final SharingWithSeat sharing;
 
-    GivingMandates(Mandates mandates, Recipients recipients, InvitingOutside inviting, Openings openings) {
+    GivingMandates(Mandates mandates, Recipients recipients, InvitingOutside inviting, Openings openings, SharingWithSeat sharing) {
         this.mandates = mandates;
         this.recipients = recipients;
         this.inviting = inviting;
         this.openings = openings;
+        this.sharing = sharing;
     }
 
-    /** By herself, to one of those she has asked in. @throws BrokenRule for anybody else */
-    public void attorney(Opening hers, Recipient to, Scope scope) {
-        var who = recipients.kin(hers.area()).stream().map(known -> known.recipient().account()).filter(account -> account.equals(to.account())).findFirst()
+    /** To whom it would be, for the receipt before. @throws BrokenRule where it could not be given */
+    public Recipients.Known couldBe(Opening hers, Recipient to, List<String> classes, @Nullable LocalDate until) {
+        if (!hers.own()) {
+            throw new NotOpen();
+        }
+        BehalfRules.saysHowFar(classes);
+        BehalfRules.hasALastDay(BehalfRules.ATTORNEY, until, LocalDate.now(Period.NORWAY));
+        return recipients.kin(hers.area()).stream().filter(known -> known.recipient().account().equals(to.account())).findFirst()
                 .orElseThrow(() -> new BrokenRule("core.error.missing", "to"));
-        give(hers, who, BehalfRules.ATTORNEY, scope, null);
+    }
+
+    /** By herself, to one of those she has asked in. @param language what she read it in @throws BrokenRule for anybody else */
+    public void attorney(Opening hers, Recipient to, Scope scope, String language) {
+        var who = couldBe(hers, to, scope.classes(), scope.until()).recipient().account();
+        var mandate = mandates.write(hers, who, BehalfRules.ATTORNEY, scope.classes(), scope.paper(), scope.until(), null);
+        sharing.allow(hers, who, Told.in(hers, "own", language), BehalfRules.groundOf(BehalfRules.ATTORNEY), opened(scope), mandate, end(scope));
     }
 
     /** By her contact, who has seen the paper: the guardian gets a code for a sign-in of their own. */
@@ -50,16 +66,20 @@ public class GivingMandates {
         }
         BehalfRules.aGuardianIsOneOfTwoKinds(kind);
         var invited = inviting.invite(contact.area(), name.strip(), contact.viewer().language());
-        give(contact, invited.account(), kind, scope, PersonText.of(invited.code()));
-    }
-
-    private void give(Opening by, AccountId who, String kind, Scope scope, @Nullable PersonText code) {
         BehalfRules.saysHowFar(scope.classes());
         BehalfRules.hasALastDay(kind, scope.until(), LocalDate.now(Period.NORWAY));
-        var mandate = mandates.write(by, who, kind, scope.classes(), scope.paper(), scope.until(), code);
+        var mandate = mandates.write(contact, invited.account(), kind, scope.classes(), scope.paper(), scope.until(), PersonText.of(invited.code()));
+        openings.give(contact.area(), contact.person(), invited.account(), BehalfRules.groundOf(kind), opened(scope), mandate, end(scope));
+    }
+
+    private static Set<String> opened(Scope scope) {
         var opened = new HashSet<>(scope.classes());
         opened.add("identity");
-        openings.give(by.area(), by.person(), who, BehalfRules.groundOf(kind), opened, mandate, scope.until().plusDays(1).atStartOfDay(Period.NORWAY).toInstant());
+        return opened;
+    }
+
+    private static Instant end(Scope scope) {
+        return scope.until().plusDays(1).atStartOfDay(Period.NORWAY).toInstant();
     }
 
     /** Works in the very next request. */

@@ -2,6 +2,7 @@ package holdepunkt.diary.sharing;
 
 import holdepunkt.consent.Consents;
 import holdepunkt.consent.SharingWithSeat;
+import holdepunkt.consent.Told;
 import holdepunkt.core.AccountId;
 import holdepunkt.core.Opening;
 import holdepunkt.core.Period;
@@ -35,12 +36,12 @@ public class SharingOneThing {
     }
 
     /** @return the share, by which it is stopped */
-    public UUID share(Opening hers, TornPage page, @Nullable String what, AccountId to, @Nullable LocalDate until) {
+    public UUID share(Opening hers, TornPage page, @Nullable String what, AccountId to, @Nullable LocalDate until, String language) {
         var copy = copy(page, what, until);
-        readers.one(hers, to);
+        var purpose = readers.one(hers, to).ground().equals("kin") ? "own" : "coord";
         var id = UUID.randomUUID();
         shares.add(hers, id, page.entry(), to, copy, until);
-        sharing.allow(hers.area(), hers.person(), to, ShareRules.GROUND, Set.of("identity", ShareRules.CLASS), id,
+        sharing.allow(hers, to, Told.in(hers, purpose, language), ShareRules.GROUND, Set.of("identity", ShareRules.CLASS), id,
                 until.plusDays(1).atStartOfDay(Period.NORWAY).toInstant());
         return id;
     }

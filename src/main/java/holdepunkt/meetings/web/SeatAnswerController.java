@@ -3,6 +3,7 @@ package holdepunkt.meetings.web;
 import holdepunkt.core.Opening;
 import holdepunkt.core.door.FreshSignIn;
 import holdepunkt.core.door.OpenPerson;
+import holdepunkt.core.web.Page;
 import holdepunkt.meetings.AnsweringSeats;
 import holdepunkt.meetings.Meeting;
 import holdepunkt.meetings.Meetings;
@@ -30,11 +31,13 @@ class SeatAnswerController {
     @PostMapping("/people/{person}/meetings/{meeting}/seats/{seat}/yes")
     @FreshSignIn
     @OpenPerson("sharing")
-    ModelAndView yes(Opening opening, @PathVariable("meeting") UUID id, @PathVariable("seat") UUID seat,
+    ModelAndView yes(Opening opening, Page page, @PathVariable("meeting") UUID id, @PathVariable("seat") UUID seat,
                      @RequestParam(name = "lets", required = false) @Nullable List<String> lets,
-                     @RequestParam(name = "oneService", required = false) @Nullable String oneService) {
+                     @RequestParam(name = "oneService", required = false) @Nullable String oneService,
+                     @RequestParam(name = "language", required = false) @Nullable String language) {
         var meeting = meetings.find(opening, id);
-        answering.yes(opening, meeting, seat, lets == null ? List.of() : lets, oneService != null);
+        answering.yes(opening, meeting, seat, lets == null ? List.of() : lets, oneService != null,
+                opening.own() || language == null ? page.lang() : language);
         return back(meeting);
     }
 

@@ -4,10 +4,12 @@ import holdepunkt.core.NotOpen;
 import holdepunkt.core.Opening;
 import holdepunkt.core.Period;
 import holdepunkt.core.PersonText;
+import holdepunkt.people.events.AskedBeforeRelease;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What happens while she is not free, written down by her or her contact as it happens. */
@@ -19,9 +21,11 @@ public class KeepingStays {
     private static final List<String> HANDS = List.of("contact", "prison_health");
 
     private final Stays stays;
+    private final ApplicationEventPublisher events;
 
-    KeepingStays(Stays stays) {
+    KeepingStays(Stays stays, ApplicationEventPublisher events) {
         this.stays = stays;
+        this.events = events;
     }
 
     public Optional<Stay> now(Opening opening) {
@@ -48,7 +52,11 @@ public class KeepingStays {
 
     public void asked(Opening opening, String what) {
         StayRules.aWordThatIsKnown(ASKED, what, "what");
-        stays.asked(opening, current(opening).id(), what);
+        var stay = current(opening);
+        stays.asked(opening, stay.id(), what);
+        if (what.equals("consents")) {
+            events.publishEvent(new AskedBeforeRelease(opening.area().value(), opening.person().value(), stay.begunOn()));
+        }
     }
 
     public void phoneTaken(Opening opening, LocalDate from, LocalDate until) {

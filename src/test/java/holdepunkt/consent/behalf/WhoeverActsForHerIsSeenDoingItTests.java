@@ -119,7 +119,12 @@ class WhoeverActsForHerIsSeenDoingItTests {
         var brother = comesBy(she.get(home + "/kin").document().select(".hp-keep").text());
         assertThat(brother.get(home).status()).isEqualTo(404);
         var to = she.get(home + "/behalf").document().select("option:contains(Bror Lien)").attr("value");
-        var given = she.submit(home + "/behalf", home + "/attorneys", "to", to, "classes", "letter", "paper", "Fullmakt på kjøkkenbordet", "until", LocalDate.now().plusMonths(2).toString());
+        var until = LocalDate.now().plusMonths(2);
+        var receipt = home + "/attorneys/receipt?to=" + to + "&classes=letter&until=" + until;
+        assertThat(she.get(receipt).text()).as("before she gives it").contains("Bror Lien kan lese brevene etter møtene til og med", "Da er det stengt fra neste klikk");
+        assertThat(brother.get(home).status()).as("nothing is open by reading the receipt").isEqualTo(404);
+        assertThat(berit.get(receipt).status()).isEqualTo(404);
+        var given = she.submit(receipt, home + "/attorneys", "paper", "Fullmakt på kjøkkenbordet");
         assertThat(given.text()).contains("Bror Lien", "fullmakt", "Fullmakt på kjøkkenbordet");
         assertThat(brother.get(home).text()).contains("Du handler på vegne av personen", "Brevene").doesNotContain("Ringer boligkontoret", "Det neste som skjer");
         assertThat(berit.submitRaw(home + "/behalf", home + "/guardians").status()).isEqualTo(422);

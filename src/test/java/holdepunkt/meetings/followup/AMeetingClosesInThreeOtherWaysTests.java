@@ -92,7 +92,7 @@ class AMeetingClosesInThreeOtherWaysTests extends AMeetingToClose {
         UUID seat = newcomers.as("kari", her.person(), "meeting", Action.WRITE, (Opening opening) ->
                 seats.ask(opening, meetings.find(opening, meeting), NewSeat.of(role, stage.account(subject))));
         newcomers.as(her.subject(), her.person(), "sharing", Action.DECIDE, opening -> {
-            answers.yes(opening, meetings.find(opening, meeting), seat, List.of("letter", "followup"), true);
+            answers.yes(opening, meetings.find(opening, meeting), seat, List.of("letter", "followup"), true, "nb");
             return true;
         });
     }

@@ -68,7 +68,7 @@ public final class Tables {
         var seat = newcomers.as("berit", table.person(), "meeting", Action.WRITE,
                 o -> asking.ask(o, meetings.find(o, table.id()), NewSeat.of(role, account)));
         newcomers.as(table.subject(), table.person(), "sharing", Action.WRITE, o -> {
-            answering.yes(o, meetings.find(o, table.id()), seat, List.of("letter"), true);
+            answering.yes(o, meetings.find(o, table.id()), seat, List.of("letter"), true, "nb");
             return true;
         });
         return seat;

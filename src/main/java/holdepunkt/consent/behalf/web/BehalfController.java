@@ -49,6 +49,13 @@ class BehalfController {
     record AttorneyForm(@Nullable String to, @Nullable List<String> classes, @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until,
                         @NotBlank @Size(max = 300) String paper) {}
 
+    record WishForm(@Nullable String to, @Nullable List<String> classes, @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until) {
+
+        List<String> parts() {
+            return classes == null ? List.of() : List.copyOf(classes);
+        }
+    }
+
     record GuardianForm(@NotBlank @Size(max = 120) String name, @NotBlank String kind, @Nullable List<String> classes,
                         @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until, @NotBlank @Size(max = 300) String paper) {}
 
@@ -64,11 +71,19 @@ class BehalfController {
                 "scope", scope(page), "first", today.toString(), "usual", today.plusMonths(6).toString(), "last", today.plusMonths(opening.own() ? 12 : 24).toString());
     }
 
+    /** Before she gives it: one sentence that says what it will mean. The paper is written on this page, so that her words stand in no address. */
+    @GetMapping("/people/{person}/attorneys/receipt")
+    @OpenPerson("mandate")
+    ModelAndView receipt(Opening opening, Page page, @ModelAttribute WishForm form) {
+        var to = giving.couldBe(opening, Recipient.read(form.to()), form.parts(), form.until());
+        return page.show("behalf/receipt", "behalf.pageTitle", "opening", opening, "to", to, "classes", form.parts(), "until", form.until());
+    }
+
     @PostMapping("/people/{person}/attorneys")
     @FreshSignIn
     @OpenPerson(value = "mandate", action = Action.DECIDE)
-    ModelAndView attorney(Opening opening, @Valid @ModelAttribute AttorneyForm form) {
-        giving.attorney(opening, Recipient.read(form.to()), scope(form.classes(), form.until(), form.paper()));
+    ModelAndView attorney(Opening opening, Page page, @Valid @ModelAttribute AttorneyForm form) {
+        giving.attorney(opening, Recipient.read(form.to()), scope(form.classes(), form.until(), form.paper()), page.lang());
         return back(opening);
     }
 

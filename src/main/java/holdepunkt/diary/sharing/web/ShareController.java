@@ -55,6 +55,6 @@ class ShareController {
     @OpenOwn("diary")
     ModelAndView share(Opening hers, Page page, @PathVariable UUID entry, @ModelAttribute ShareForm form) {
         var torn = pages.of(hers, entry, form.version(), page.texts());
-        return new ModelAndView("redirect:/diary/shares/" + sharing.share(hers, torn, form.what(), form.reader(), form.until()));
+        return new ModelAndView("redirect:/diary/shares/" + sharing.share(hers, torn, form.what(), form.reader(), form.until(), page.lang()));
     }
 }
