@@ -134,10 +134,12 @@ class TheLogCannotBeChangedUnseenTests {
         exported(stage.area());
         try (var superuser = stage.superuser(); var change = superuser.createStatement()) {
             superuser.setAutoCommit(false);
-            change.execute("update audit.entry set ground = 'contact' where id = (select entry_id from audit.link where area_id = '" + stage.area() + "' order by size desc offset 5 limit 1)");
+            // The same line both times: what waited meanwhile may be sealed behind it.
+            long line = count("select entry_id from audit.link l join audit.entry e on e.id = l.entry_id where l.area_id = '" + stage.area() + "' and e.ground is null order by size desc offset 5 limit 1");
+            change.execute("update audit.entry set ground = 'contact' where id = " + line);
             superuser.commit();
             var changed = new Attacks(exported(stage.area()), log.publicKey()).untouched();
-            change.execute("update audit.entry set ground = null where id = (select entry_id from audit.link where area_id = '" + stage.area() + "' order by size desc offset 5 limit 1)");
+            change.execute("update audit.entry set ground = null where id = " + line);
             superuser.commit();
             assertThat(changed).hasSize(1).first().asString().contains("does not follow from the one before");
         }
@@ -155,6 +157,19 @@ class TheLogCannotBeChangedUnseenTests {
             assertThat(stage.as(other).get("/log-files/export").status()).as(other).isEqualTo(404);
         }
         assertThat(stage.as("randi").get("/people/" + stage.person("siv")).status()).as("no person").isEqualTo(404);
+    }
+
+    /** Her own opening of what is hers alone, and another's try at it: in the files they read as any other line, and the chain still holds. */
+    @Test
+    void whatIsHersAloneIsNotInTheOfficersFiles() throws SQLException {
+        var quiet = "/people/" + stage.person("siv") + "/quiet";
+        long before = count("select count(*) from audit.entry where persons @> array['" + stage.person("siv") + "'::uuid]");
+        stage.as("siv").submit(quiet, quiet + "/notes", "words", "Nøkkelen ligger hos Tone");
+        assertThat(stage.as("berit").get(quiet).status()).isEqualTo(404);
+        assertThat(count("select count(*) from audit.entry where persons @> array['" + stage.person("siv") + "'::uuid]")).as("each is written").isGreaterThanOrEqualTo(before + 4);
+        var export = stage.as("randi").get("/log-files/export").bytes();
+        assertThat(new String(export, StandardCharsets.UTF_8)).doesNotContain("quiet").contains("GET /people/{person}\tidentity\tsee\t" + stage.person("siv"));
+        assertThat(new Attacks(export, log.publicKey()).untouched()).isEmpty();
     }
 
     private void fill(AreaId area, int lines) {

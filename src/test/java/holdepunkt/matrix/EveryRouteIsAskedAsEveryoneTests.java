@@ -83,7 +83,12 @@ class EveryRouteIsAskedAsEveryoneTests {
                 }
             }
         }
-        var others = world.viewers().entrySet().stream().filter(viewer -> !viewer.getKey().equals("own")).map(Map.Entry::getValue).toList();
+        // The files of the log grow with each line: that nothing of it stands in them, TheLogCannotBeChangedUnseenTests shows.
+        // And the list of what looks odd in it ranks what this very test is refused.
+        addresses.removeIf(address -> address.startsWith("/log-files/") || address.equals("/log-review"));
+        var byWork = java.util.stream.Stream.of("siri", "randi", "odd", "eva", "tore");
+        var byGround = world.viewers().entrySet().stream().filter(viewer -> !viewer.getKey().equals("own")).map(Map.Entry::getValue);
+        var others = java.util.stream.Stream.concat(byGround, byWork).distinct().toList();
         var before = asked(others, addresses);
         var hers = stage.as(world.related().subject());
         var page = "/people/" + world.related().id() + "/quiet";
@@ -94,7 +99,7 @@ class EveryRouteIsAskedAsEveryoneTests {
         var after = asked(others, addresses);
         var differs = before.keySet().stream().filter(one -> !before.get(one).equals(after.get(one))).toList();
         assertThat(differs.stream().map(one -> one + ": " + apart(before.get(one), after.get(one)) + " / " + apart(after.get(one), before.get(one))).limit(12)).isEmpty();
-        Guards.report("quiet-difference", before.size(), differs.size(), 500, 0, "opened=" + before.values().stream().filter(one -> one.startsWith("200")).count());
+        Guards.report("quiet-difference", before.size(), differs.size(), 3500, 0, "opened=" + before.values().stream().filter(one -> one.startsWith("200")).count());
     }
 
     /** Where one text goes its own way. */
