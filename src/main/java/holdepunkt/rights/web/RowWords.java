@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A row in words: who by name and organisation, when in days and hours, codes as they are said elsewhere. Bare numbers stand in the file only. */
+/** A row in words: who by name and organisation, when in days and hours, codes as they are said elsewhere. What is not read here, and why, stands in {@code rights/not-in-words.csv}. */
 final class RowWords {
 
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d.*");
@@ -27,12 +27,6 @@ final class RowWords {
 
     /** Plain text that is not a code. */
     private static final Set<String> AS_IT_IS = Set.of("name", "called", "hours", "phone", "email", "street");
-
-    /** Where the words of a code stand already. */
-    private static final Map<String, String> CODES = Map.of(
-            "meetings.meeting.kind", "meetings.kind.", "promises.promise_mark.mark", "promises.mark.", "people.round_her.relation", "people.relation.",
-            "meetings.follow_up_outcome.outcome", "followup.outcome.", "meetings.letter_wish.way", "preparation.letter.", "signals.signal.kind", "signals.kind.",
-            "ground", "people.ground.", "data_class", "people.class.", "classes", "people.class.", "kept", "people.class.");
 
     private final Texts texts;
     private final Map<String, String> names = new HashMap<>();
@@ -114,7 +108,7 @@ final class RowWords {
 
     private void fact(List<Line> lines, String table, String column, @Nullable Object value) {
         if (value instanceof List<?> many) {
-            add(lines, label(column, "what"), many.stream().map(one -> code(table, column, String.valueOf(one))).filter(Objects::nonNull).collect(Collectors.joining(", ")), false);
+            add(lines, label(column, "what"), many.stream().map(one -> RowCodes.say(texts, table, column, String.valueOf(one))).filter(Objects::nonNull).collect(Collectors.joining(", ")), false);
         } else if (value instanceof String text) {
             if (names.containsKey(text)) {
                 add(lines, label(column, column.contains("unit") ? "where" : "who"), names.get(text), false);
@@ -123,14 +117,26 @@ final class RowWords {
             } else if (DAY.matcher(text).matches()) {
                 add(lines, label(column, "day"), texts.date(LocalDate.parse(text)), false);
             } else {
-                add(lines, label(column, "what"), AS_IT_IS.contains(column) ? text : code(table, column, text), false);
+                var said = RowCodes.say(texts, table, column, text);
+                add(lines, label(column, "what"), said == null && AS_IT_IS.contains(column) ? text : said, false);
             }
+        } else if (value != null) {
+            number(lines, table, column, value);
         }
     }
 
-    private @Nullable String code(String table, String column, String value) {
-        var beginning = CODES.getOrDefault(table + "." + column, CODES.get(column));
-        return beginning == null ? null : texts.orNull(beginning + value.replace(':', '.'));
+    /** How many, how long; and points, each with what was asked. */
+    private void number(List<Line> lines, String table, String column, Object value) {
+        if (value instanceof Map<?, ?> points) {
+            points.forEach((item, given) -> {
+                var asked = texts.orNull("rights.item." + item);
+                add(lines, asked == null ? label(column, "what") : asked, String.valueOf(given), false);
+            });
+        } else if (value instanceof Boolean yes) {
+            add(lines, label(column, "what"), RowCodes.say(texts, table, column, yes.toString()), false);
+        } else if (texts.orNull("rights.column." + column) != null) {
+            add(lines, label(column, "what"), String.valueOf(value), false);
+        }
     }
 
     private String label(String column, String otherwise) {
