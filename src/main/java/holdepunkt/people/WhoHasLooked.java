@@ -32,7 +32,7 @@ public class WhoHasLooked {
      * @param entry its number in the log of the area
      * @param name the human, or null for those shown by role, for the product itself and for who was not let in
      * @param role a word of {@code access.role}, or null when no work was known then
-     * @param unit the name of the place, or null
+     * @param unit the name of the place and whose it is, or null
      * @param system the name of the system actor, or null for a human
      * @param ground as in {@code policy.csv}, or null where there was none
      */
@@ -56,7 +56,9 @@ public class WhoHasLooked {
                        e.system, e.data_class, e.action, e.ground, e.allowed
                   from audit.entry e
                   left join access.account a on a.area_id = e.area_id and a.id = e.actor_id
-                  left join lateral (select w.role, u.name as unit from access.work w join directory.unit u on u.area_id = w.area_id and u.id = w.unit_id
+                  left join lateral (select w.role, case when o.name = u.name then u.name else u.name || ', ' || o.name end as unit
+                                       from access.work w join directory.unit u on u.area_id = w.area_id and u.id = w.unit_id
+                                       join directory.organisation o on o.area_id = u.area_id and o.id = u.organisation_id
                                       where w.area_id = e.area_id and w.account_id = e.actor_id and w.begins_at <= e.at and (w.ends_at is null or w.ends_at >= e.at)
                                       order by (w.unit_id = e.unit_id) desc, w.begins_at limit 1) w on true
                  where e.area_id = :area and e.persons @> array[:person]::uuid[] and e.actor_id <> :herself and e.at < :moment and e.id = coalesce(:entry, e.id)

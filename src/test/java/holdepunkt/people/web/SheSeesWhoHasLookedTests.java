@@ -38,8 +38,8 @@ class SheSeesWhoHasLookedTests {
         stage.as(contact.subject()).get(person.page());
         var page = stage.as(person.subject()).get(person.page() + "/log");
         assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(5));
-        assertThat(page.text()).contains("1 fra Rus og psykisk helse, som avtalt: fast kontakt.");
-        assertThat(page.document().select("details td").text()).contains("Mona Elvestrand, ruskonsulent, Rus og psykisk helse", "Så hvem du er");
+        assertThat(page.text()).contains("1 fra Rus og psykisk helse, Elvestad kommune, som avtalt: fast kontakt.");
+        assertThat(page.document().select("details td").text()).contains("Mona Elvestrand, ruskonsulent, Rus og psykisk helse, Elvestad kommune", "Så hvem du er");
     }
 
     @Test
