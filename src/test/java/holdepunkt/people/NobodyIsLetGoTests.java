@@ -71,7 +71,12 @@ class NobodyIsLetGoTests {
 
         employments.end(stage.area(), contact.account(), stage.unit("rus"), "quit");
 
-        assertThat(signedIn.raw("GET", person.page(), java.util.Map.of(), java.util.Map.of()).status()).isNotEqualTo(200);
+        for (var page : java.util.List.of(person.page(), "/desk")) {
+            var asked = signedIn.raw("GET", page, java.util.Map.of(), java.util.Map.of());
+            var nobody = stage.nobody().raw("GET", page, java.util.Map.of(), java.util.Map.of());
+            assertThat(java.util.List.of(asked.status(), asked.location())).as("signed out from this moment: " + page).isEqualTo(java.util.List.of(nobody.status(), nobody.location()));
+            assertThat(asked.status()).isNotEqualTo(200);
+        }
         assertThat(stage.as(contact.subject()).get(person.page()).status()).isEqualTo(404);
         assertThat(stage.as(deputy.subject()).get(person.page()).status()).isEqualTo(200);
         assertThat(holders(person)).containsExactly(deputy.account().value());
