@@ -20,7 +20,8 @@ final class SystemPolicy {
             case "intake" -> intake(dataClass);
             case "contacts" -> contacts(dataClass);
             case "deadlines" -> deadlines(dataClass);
-            case "ages", "emergency" -> dataClass.equals("sharing") ? WORKING : reading(dataClass, "identity");
+            case "ages" -> dataClass.equals("sharing") ? WORKING : reading(dataClass, "identity");
+            case "emergency" -> dataClass.equals("sharing") ? WORKING : reading(dataClass, "identity", "emergency");
             case "notices" -> dataClass.equals("notice") ? WORKING : reading(dataClass, "identity", "reach", "access", "sharing", "meeting", "nomination");
             case "insight" -> dataClass.equals("insight") ? WORKING : reading(dataClass, "identity", "network", "nomination", "meeting", "promise", "followup", "letter", "signal", "mirror");
             case "erasing" -> dataClass.equals("rights") ? WORKING : Set.of();

@@ -135,6 +135,23 @@ class AnEmergencyOpensAFewThingsForFourHoursTests {
         assertThat(stage.as(clinician.subject()).get(page).status()).as("not the one who took it").isEqualTo(404);
     }
 
+    /** Odd is asked, of the hospital; Randi, of the municipality, only when he let the seven days go by. */
+    @Test
+    void onTheEighthDayItRisesToTheMunicipalitysOfficerOnce() {
+        var rising = context.getBean(RisingReviews.class);
+        take(clinician, number.digits());
+        var page = stage.as("odd").get("/desk").document().select("a[href^=" + person.page() + "/emergency/]").attr("href");
+        var now = java.time.Instant.now();
+        rising.rise(now.plus(java.time.Duration.ofDays(7)).minusSeconds(60));
+        assertThat(stage.as("randi").get(page).status()).as("within the seven days").isEqualTo(404);
+        rising.rise(now.plus(java.time.Duration.ofDays(7)).plusSeconds(60));
+        rising.rise(now.plus(java.time.Duration.ofDays(8)));
+        assertThat(stage.as("randi").get("/desk").document().select("a[href=" + page + "]")).hasSize(1);
+        assertThat(stage.as("randi").get(person.page()).status()).as("who it is about stays shut").isEqualTo(404);
+        stage.as("randi").submit(page, page + "/review", "outcome", "right", "words", "Det var en nødssituasjon");
+        assertThat(hers.get(person.page()).text()).contains("Det var en nødssituasjon");
+    }
+
     @Test
     void atNightItOpensAnEmergencyMeetingThatCallsHealthCareAndThoseSheNamed() {
         var named = cast.staff("Mari Fjellstø", "nav", "caseworker");
