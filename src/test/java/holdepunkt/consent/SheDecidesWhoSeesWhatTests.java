@@ -74,6 +74,19 @@ class SheDecidesWhoSeesWhatTests {
     }
 
     @Test
+    void whatSheTakesAwayOfAYesIsShutAtOnceAndTheRestStaysOpen() {
+        hers.submit(receipt(guest.account().toString(), "letter", "coord", inAMonth()), person.page() + "/consents", "classes", "letter,network");
+        var reader = stage.as(guest.subject());
+        assertThat(reader.get(person.page() + "/network").status()).isEqualTo(200);
+        assertThat(reader.get(person.page()).text()).contains("Brevene", "Nettverket");
+        var cause = hers.get(person.page() + "/sharing").document().select("form[action$=/withdrawal]").attr("action").replace("/withdrawal", "");
+        hers.submit(cause, cause + "/narrowing", "classes", "letter");
+        assertThat(reader.get(person.page() + "/network").status()).as("taken away").isEqualTo(404);
+        assertThat(reader.get(person.page()).text()).as("the rest stays").contains("Brevene").doesNotContain("Nettverket");
+        assertThat(hers.get(cause + "/receipt").text()).contains("kan lese brevene etter møtene til og med").doesNotContain("folkene rundt deg");
+    }
+
+    @Test
     void aYesWithoutADayOrWithNothingInItIsAskedForAgain() {
         var form = person.page() + "/consents/new";
         var nothing = hers.raw("GET", receipt(guest.account().toString(), "", "coord", "2026-12-01") + "&_form=" + form, Map.of(), Map.of());
@@ -154,7 +167,7 @@ class SheDecidesWhoSeesWhatTests {
         var page = person.page() + "/told-consents";
         toldTo.submit(page + "/new", page, "given", "said", "language", "se", "to", guest.account().toString(), "classes", "letter", "purpose", "treat", "until", inAMonth());
         var cause = hers.get(person.page() + "/sharing").document().select("form[action$=/withdrawal]").attr("action").replace("/withdrawal", "/receipt");
-        assertThat(hers.get(cause).text()).contains("Du sa det til Mona Elvestrand");
+        assertThat(hers.get(cause).text()).contains("Du sa det til Mona Elvestrand", "Språk: samisk");
         toldTo.submit(page + "/new", person.page() + "/asked-again", "since", LocalDate.now().minusDays(3).toString());
         assertThat(hers.get(person.page()).text()).as("given while she was very unwell: asked again").contains("Vil du fortsatt dele?", "Vigdis Solbrekke");
         assertThat(stage.as(guest.subject()).get(page + "/new").status()).isEqualTo(404);

@@ -162,8 +162,9 @@ public final class TakingBackups {
     public int takeLog() {
         Archive.open(place);
         try (var connection = login().open()) {
-            var last = text(connection, "select pg_walfile_name(pg_switch_wal())");
-            awaitLog(connection, last);
+            // Where nothing was written since last time there is nothing to switch away from, and its name would be waited for in vain.
+            text(connection, "select pg_create_restore_point('log')");
+            awaitLog(connection, text(connection, "select pg_walfile_name(pg_switch_wal())"));
             return keepLog();
         } catch (SQLException e) {
             throw new BackupRefusal("The log of " + place.name() + " was not taken: " + e.getMessage(), e);
