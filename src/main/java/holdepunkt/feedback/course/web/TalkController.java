@@ -1,16 +1,18 @@
 package holdepunkt.feedback.course.web;
 
-import holdepunkt.core.NotOpen;
 import holdepunkt.core.Opening;
 import holdepunkt.core.door.OpenPerson;
 import holdepunkt.core.web.Download;
 import holdepunkt.core.web.Page;
 import holdepunkt.feedback.course.AnsweringAboutTalks;
 import holdepunkt.feedback.course.Talks;
+import holdepunkt.feedback.forms.Answers;
+import holdepunkt.feedback.forms.fhir.Answered;
 import holdepunkt.feedback.forms.fhir.WritingAnswers;
 import holdepunkt.feedback.forms.web.FormErrors;
 import holdepunkt.people.page.Headers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -46,10 +48,8 @@ class TalkController {
     @OpenPerson("mirror")
     ModelAndView carried(Opening opening, @PathVariable UUID talk) {
         var one = talks.one(opening, talk);
-        if (one.answers() == null) {
-            throw new NotOpen();
-        }
-        return new ModelAndView(new Download(WritingAnswers.write(one.form(), one.answers()).getBytes(StandardCharsets.UTF_8), "application/fhir+json", "answers.json"));
+        var said = one.answers() == null ? new Answered(Answers.NONE, "in-progress", Map.of(), Map.of()) : new Answered(one.answers(), "completed", Map.of(), Map.of());
+        return new ModelAndView(new Download(WritingAnswers.write(one.form(), said).getBytes(StandardCharsets.UTF_8), "application/fhir+json", "answers.json"));
     }
 
     @PostMapping("/people/{person}/talks/{talk}/answers")
