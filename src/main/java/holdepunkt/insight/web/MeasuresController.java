@@ -6,17 +6,14 @@ import holdepunkt.core.door.OpenMine;
 import holdepunkt.core.web.Page;
 import holdepunkt.insight.SmallNumbers;
 import holdepunkt.insight.counting.Kind;
-import holdepunkt.insight.counting.Measure;
 import holdepunkt.insight.counting.Measures;
 import holdepunkt.insight.counting.Routes;
 import holdepunkt.insight.measured.MeasureChart;
+import holdepunkt.insight.measured.MeasureGroups;
 import holdepunkt.insight.measured.RareCourses;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,10 +40,7 @@ class MeasuresController {
     @GetMapping("/insight/measures")
     @OpenMine(roles = {"leader", "working_group", "user_representative"})
     ModelAndView all(Viewer viewer, Page page) {
-        var charts = measures.all().stream().map(measure -> MeasureChart.of(measures.series(viewer, measure.key())))
-                .sorted(Comparator.comparing(chart -> chart.points().isEmpty() && !isSeenBesideAnother(chart.measure())))
-                .collect(Collectors.groupingBy(chart -> isSeenBesideAnother(chart.measure()) ? Kind.SHARE : chart.measure().kind(),
-                        () -> new EnumMap<Kind, List<MeasureChart>>(Kind.class), Collectors.toList()));
+        var charts = new MeasureGroups(measures.all().stream().map(measure -> MeasureChart.of(measures.series(viewer, measure.key()))).toList()).byKind();
         return page.show("insight/measures", "measures.title", "charts", charts, "k", small.of(viewer.area()).k());
     }
 
@@ -64,10 +58,6 @@ class MeasuresController {
     @OpenMine(roles = {"leader", "working_group", "user_representative"})
     ModelAndView counted(Viewer viewer, Page page, @PathVariable("key") String key, @PathVariable("month") String month) {
         return page.show("insight/counted", "measures.counted.title", "counted", measures.counted(viewer, key, month(month).atDay(1)), "leader", viewer.worksAs("leader"));
-    }
-
-    private boolean isSeenBesideAnother(Measure measure) {
-        return measures.all().stream().anyMatch(other -> other.beside().filter(measure.key()::equals).isPresent());
     }
 
     private static YearMonth month(String text) {

@@ -83,6 +83,17 @@ class AMonthWithNobodyIsNotHiddenTests {
     }
 
     @Test
+    void whatNobodyTookStandsWithWhatWasKeptAndWhatIsEmptyStandsLast() {
+        var letters = MeasureChart.of(new Series(new Measure("letters_in_time", 1, FIRST, Kind.SHARE, Wish.UP), List.of()));
+        var kept = MeasureChart.of(new Series(new Measure("kept_person", 1, FIRST, Kind.SHARE, Wish.UP), months(60.0, 70.0)));
+        var nobody = MeasureChart.of(new Series(new Measure("nobody_took", 1, FIRST, Kind.COUNT, Wish.DOWN), List.of()));
+        var asked = chart(Kind.COUNT, Wish.NEITHER, months(6.0));
+        var groups = new MeasureGroups(List.of(asked, letters, kept, nobody)).byKind();
+        assertThat(groups.get(Kind.SHARE)).containsExactly(kept, nobody, letters);
+        assertThat(groups.get(Kind.COUNT)).containsExactly(asked);
+    }
+
+    @Test
     void whatWasTriedStandsOnTheChart() {
         var chart = MeasureChart.of(new Series(measure(Kind.COUNT, Wish.UP), months(6.0, 7.0, 8.0)), List.of(new Mark(FIRST.plusDays(40), "To tok imot")));
         assertThat(new MeasurePictures(chart).run().marks()).singleElement().satisfies(mark -> assertThat(mark.at()).isEqualTo(FIRST.plusDays(40)));
