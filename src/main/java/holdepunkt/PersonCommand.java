@@ -1,5 +1,6 @@
 package holdepunkt;
 
+import holdepunkt.access.InvitingHerself;
 import holdepunkt.core.AreaId;
 import holdepunkt.core.Areas;
 import holdepunkt.core.PersonId;
@@ -48,7 +49,11 @@ public final class PersonCommand {
     }
 
     private static int takeIn(ApplicationContext product, Path file) throws IOException {
-        System.out.println("She is here now: " + product.getBean(TakingIn.class).takeIn(area(product), Files.readString(file)) + ". Her own sign-in is made anew.");
+        var area = area(product);
+        var person = product.getBean(TakingIn.class).takeIn(area, Files.readString(file));
+        System.out.println("She is here now: " + person + ".");
+        System.out.println("Her own sign-in is made anew. Give her this code yourself: " + product.getBean(InvitingHerself.class).afterMoving(area, person)
+                + ". She types it on the page /invited within a day, and signs in.");
         return 0;
     }
 

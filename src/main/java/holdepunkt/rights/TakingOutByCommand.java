@@ -44,7 +44,7 @@ public class TakingOutByCommand {
 
     private Optional<Viewer> herself(AreaId area, PersonId person) {
         return JdbcClient.create(new DriverManagerDataSource(migrator.getJdbcUrl(), migrator.getUsername(), migrator.getPassword()))
-                .sql("select id, name, language from access.account where area_id = ? and person_id = ?").params(area.value(), person.value())
+                .sql("select id, name, language from access.account where area_id = ? and person_id = ? and issuer <> 'invited'").params(area.value(), person.value())
                 .query((row, number) -> new Viewer(area, new AccountId(row.getObject("id", UUID.class)), row.getString("name"),
                         person, List.of(), UUID.randomUUID(), Instant.now(), row.getString("language"), null))
                 .optional();

@@ -36,7 +36,7 @@ class TheDatabaseIsTheSecondWallTests {
             "meetings.seat_by_code", "wayin.use_code", "wayin.passkey_of", "wayin.use_passkey",
             // The few columns a code shows.
             "wayin.next_meetings", "wayin.whom_to_call", "consent.mandate_stands", "consent.nobody_is_their_own_guardian",
-            "people.shut_out", "people.named_for_crisis", "access.take_invitation", "access.parts", "access.change_part", "people.end_openings", "people.renew_openings",
+            "people.shut_out", "people.named_for_crisis", "access.take_invitation", "access.is_another", "access.parts", "access.change_part", "people.end_openings", "people.renew_openings",
             // A code that writes one answer and reads nothing; the one way an answer is written; and who sees it first.
             "feedback.by_code", "feedback.give_answer", "feedback.may_answer", "feedback.answers_until", "feedback.still_only_hers", "feedback.free_place", "feedback.waits_for_her",
             // Which organisations and whose work an officer looks after.

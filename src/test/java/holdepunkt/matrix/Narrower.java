@@ -11,6 +11,7 @@ final class Narrower {
 
     private static final List<Line> LINES = List.of(
             new Line("/askings/", "asked_leader", "the very leader the line went to"),
+            new Line("/own-page", "own|coordinator|supporter", "her fixed contact, who has seen who she is"),
             new Line("/nominations/new", "contact|coordinator|lead|nominator|office", "she asks for herself"),
             new Line("/passing", "own", "a death that was confirmed"),
             new Line("/after-me", "contact|deputy|emergency", "she says what becomes of what is hers"),
