@@ -21,6 +21,10 @@ public class Offers {
              where o.area_id = :area
             """;
 
+    private static final String STILL = """
+             and not exists (select from directory.offer_word w where w.area_id = o.area_id and w.offer_id = o.id and w.word = 'ended')
+            """;
+
     private final JdbcClient sql;
 
     Offers(JdbcClient sql) {
@@ -29,12 +33,12 @@ public class Offers {
 
     /** Those one comes to as one is first, then by name. */
     public List<Offer> in(AreaId area) {
-        return sql.sql(READ + " order by not o.low_threshold, o.name").param("language", "nb").param("area", area.value()).query(Offer.class).list();
+        return sql.sql(READ + STILL + " order by not o.low_threshold, o.name").param("language", "nb").param("area", area.value()).query(Offer.class).list();
     }
 
     /** Any of the words in the name, for whom it is or where, in bokmål or the language asked for. An empty search finds all. */
     public List<Offer> search(AreaId area, String words, boolean onlyLowThreshold, String language) {
-        return sql.sql(READ + """
+        return sql.sql(READ + STILL + """
                  and (o.low_threshold or not :low)
                  and (:words = '' or exists (select from regexp_split_to_table(:words, '\\s+') word
                        where concat_ws(' ', o.name, o.for_whom, o.way_in, t.name, t.for_whom, t.way_in, u.name, u.street) ilike '%' || replace(replace(word, '%', ''), '_', '') || '%'))

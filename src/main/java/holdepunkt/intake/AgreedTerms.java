@@ -8,6 +8,7 @@ import holdepunkt.core.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +26,16 @@ public class AgreedTerms {
 
     /** Takes down what the parties agreed; done by the system actor {@code directory}, as the rest of what founds an area. */
     public void agree(AreaId area, Terms terms) {
+        agree(area, terms, null);
+    }
+
+    /** @param by who took it down, or null where an area is founded with it */
+    public void agree(AreaId area, Terms terms, @Nullable AccountId by) {
         gate.asSystem(area, "directory", "agree on terms", () -> sql.sql("""
-                insert into intake.terms (area_id, id, office_unit, answer_days, question_days, contact_id, contact_unit, deputy_id, contact_hours)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                insert into intake.terms (area_id, id, office_unit, answer_days, question_days, contact_id, contact_unit, deputy_id, contact_hours, agreed_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(area.value(), UUID.randomUUID(), terms.office().value(), terms.answerDays(), terms.questionDays(), terms.contact().value(),
-                        terms.contactUnit().value(), terms.deputy() == null ? null : terms.deputy().value(), terms.contactHours()).update());
+                        terms.contactUnit().value(), terms.deputy() == null ? null : terms.deputy().value(), terms.contactHours(), by == null ? null : by.value()).update());
     }
 
     /** @throws BrokenRule where nothing is agreed yet: a question nobody is bound to answer is not taken */

@@ -1,5 +1,9 @@
 package holdepunkt.matrix;
 
+import holdepunkt.people.EnteringPersons;
+import holdepunkt.core.Viewer;
+import holdepunkt.core.Gate;
+import holdepunkt.core.Act;
 import holdepunkt.core.KeyedHash;
 import holdepunkt.core.Period;
 import holdepunkt.core.SyntheticIds;
@@ -157,6 +161,8 @@ final class Lives {
             case "stand-in" -> standIn();
             case "worker" -> worker("rus", "addiction_counsellor");
             case "peer" -> worker("erfaring", "peer_consultant");
+            case "office" -> new Life(Map.of("lead", cast.staff("Randi Torget", "tildeling", "leader").subject()));
+            case "pageless" -> pageless();
             case "curious" -> curious();
             case "keyed" -> keyed();
             case "night" -> night(which);
@@ -180,6 +186,14 @@ final class Lives {
     private Life worker(String unit, String role) {
         var worker = cast.staff("Rune Utvær", unit, role);
         return new Life(Map.of("account", worker.account().toString(), "at", stage.unit(unit).toString()));
+    }
+
+    /** She has no page of her own yet; her contact is Berit. */
+    private Life pageless() {
+        var contact = new EnteringPersons.Contact(stage.account("berit"), stage.unit("rus"), null, "kl. 9–15");
+        var person = parts.getBean(Gate.class).pass(Act.mine(Viewer.system(stage.area(), "intake"), "test"),
+                opening -> parts.getBean(EnteringPersons.class).enter(stage.area(), "Solveig Elvli", "Solveig", null, "nb", contact));
+        return new Life(Map.of("person", person.toString()));
     }
 
     /** She has added a device. */
