@@ -44,7 +44,7 @@ class WhoSeesWhatIsOneTapAwayTests {
             }
         }
         assertThat(wrong).isEmpty();
-        Guards.report("one-tap-away", pages, wrong.size(), 60, 0);
+        Guards.report("one-tap-away", pages, wrong.size(), 50, 0);
     }
 
     private static boolean isAPage(Route route) {
