@@ -12,8 +12,8 @@ final class WaitDefinitions {
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 22);
 
     private static final String FOR_AN_ANSWER = Definition.ONE + """
-            select distinct on (q.month, q.person) q.month, q.person, q.route, coalesce(a.day <= q.seen, false) as good, least(a.day, c.day, q.seen) - q.day as days,
-                   null::text as why, 0 as amount
+            select distinct on (q.month, q.person) q.month, q.person, q.route, coalesce(a.day <= q.seen, false) as good,
+                   greatest(least(a.day, c.day, q.seen) - q.day, 0) as days, null::text as why, 0 as amount
               from (select t.*, (t.at at time zone 'Europe/Oslo')::date as day, date_trunc('month', t.at at time zone 'Europe/Oslo')::date as month, t.word as route,
                            (date_trunc('month', t.at at time zone 'Europe/Oslo') + interval '1 month')::date + :settles - 1 as seen
                       from insight.told t where t.area_id = :area and t.telling_id = :telling and t.what = 'asked' and t.at >= :since) q
