@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 class FirstQuestions {
 
     private static final String READ = """
-            with told as (
+            with told as not materialized (
                 select t.* from insight.told t
                  where t.area_id = :area and t.telling_id = (select id from insight.telling where area_id = :area order by number desc limit 1)),
             asked as (

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 class AskedPersons {
 
     private static final String READ = """
-            with told as (
+            with told as not materialized (
                 select t.* from insight.told t
                  where t.area_id = :area and t.telling_id = (select id from insight.telling where area_id = :area order by number desc limit 1)),
             asked as (
