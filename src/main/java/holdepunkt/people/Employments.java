@@ -128,8 +128,6 @@ public class Employments {
         lost.forEach(tie -> replace(area, tie));
         var kept = worksElsewhere ? held.stream().filter(tie -> !lost.contains(tie)).map(ContactTie::id).toList() : List.<UUID>of();
         openings.endHeldBy(area, account, kept);
-        sql.sql("update access.sign_in set ends_at = least(ends_at, now()) where area_id = ? and account_id = ? and ends_at > now()")
-                .params(area.value(), account.value()).update();
         events.publishEvent(new WorkEnded(area.value(), account.value(), unit.value()));
     }
 

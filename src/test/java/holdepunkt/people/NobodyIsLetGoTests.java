@@ -62,6 +62,17 @@ class NobodyIsLetGoTests {
     }
 
     @Test
+    void whoeverWorksElsewhereTooIsSignedOutAndComesBackAsWhatIsLeft() {
+        var both = cast.staff("Mona Elvestrand", "rus", "addiction_counsellor");
+        context.getBean(holdepunkt.access.OpeningAccounts.class).beginWork(stage.area(), both.account(), stage.unit("dps"), "clinician");
+        var signedIn = stage.as(both.subject());
+        assertThat(signedIn.get("/desk").status()).isEqualTo(200);
+        employments.end(stage.area(), both.account(), stage.unit("rus"), "quit");
+        assertThat(signedIn.raw("GET", "/desk", java.util.Map.of(), java.util.Map.of()).status()).as("the old sign-in").isNotEqualTo(200);
+        assertThat(stage.as(both.subject()).get("/desk").document().select(".hp-me__unit").text()).contains("DPS").doesNotContain("Rus og psykisk helse");
+    }
+
+    @Test
     void whenAJobEndsTheDeputyStandsInAndAccessEndsAtOnce() {
         var contact = cast.staff("Mona Elvestrand", "rus", "addiction_counsellor");
         var deputy = cast.staff("Olav Myrland", "rus", "addiction_counsellor");
