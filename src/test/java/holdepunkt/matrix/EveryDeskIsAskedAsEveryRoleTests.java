@@ -51,7 +51,7 @@ class EveryDeskIsAskedAsEveryRoleTests {
             }
         }
         assertThat(wrong).isEmpty();
-        Guards.report("desk-cells", cells, wrong.size(), 500, 0, "opened=" + opened);
+        Guards.report("desk-cells", cells, wrong.size(), 2_500, 0, "opened=" + opened);
     }
 
     private Visitor.Answer send(Visitor visitor, Route route, String unit) {

@@ -53,7 +53,7 @@ class WhatGivesAwayAsksForAFreshSignInTests {
             }
         }
         assertThat(wrong).isEmpty();
-        Guards.report("step-up-routes", cases, wrong.size(), 80, 0, "routes=" + asking().size());
+        Guards.report("step-up-routes", cases, wrong.size(), 400, 0, "routes=" + asking().size());
     }
 
     @Test
