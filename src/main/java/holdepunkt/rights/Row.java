@@ -10,6 +10,9 @@ public record Row(String table, String dataClass, SortedMap<String, Object> valu
     /** What belongs to the place where it happened: who looked, what was sent. It goes with her, but not into another's records. */
     private static final Set<String> STAYS_HERE = Set.of("audit.entry", "notices.notice", "notices.sending", "notices.failure", "meetings.seat_code");
 
+    /** A goal or a line written down for her may begin with any sign, and is words all the same. */
+    private static final Set<String> LEAVES = Set.of("diary.version", "diary.draft");
+
     private static final String HER_ACCOUNT = "access.account";
 
     /** So does how she signed in. */
@@ -19,7 +22,7 @@ public record Row(String table, String dataClass, SortedMap<String, Object> valu
 
     /** What a sealed text of the notebook says, by its own names; empty where it is plain words. */
     public SortedMap<String, Object> leaf(String column) {
-        return table.startsWith("diary.") && values.get(column) instanceof String text && text.startsWith("{") ? CanonicalJson.read(text) : Collections.emptySortedMap();
+        return LEAVES.contains(table) && values.get(column) instanceof String text && text.startsWith("{") ? CanonicalJson.read(text) : Collections.emptySortedMap();
     }
 
     public String mainText() {
