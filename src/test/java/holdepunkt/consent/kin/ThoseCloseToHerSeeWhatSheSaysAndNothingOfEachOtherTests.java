@@ -81,10 +81,10 @@ class ThoseCloseToHerSeeWhatSheSaysAndNothingOfEachOtherTests {
 
     @Test
     void whoeverIsOutsideIsFoundByNobodyElse() throws Exception {
-        asksIn("Bror Lien");
+        asksIn("Bror Skjult");
         var gate = context.getBean(holdepunkt.core.Gate.class);
         var names = gate.pass(holdepunkt.core.Act.mine(stage.viewer("berit"), "test"), opening -> context.getBean(org.springframework.jdbc.core.simple.JdbcClient.class)
-                .sql("select count(*) from access.account where outside and name = 'Bror Lien'").query(Integer.class).single());
+                .sql("select count(*) from access.account where outside and name = 'Bror Skjult'").query(Integer.class).single());
         assertThat(names).isZero();
     }
 
