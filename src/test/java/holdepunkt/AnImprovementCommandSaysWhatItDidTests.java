@@ -2,10 +2,6 @@ package holdepunkt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import holdepunkt.access.OpeningAccounts;
-import holdepunkt.access.SignIns;
-import holdepunkt.core.Gate;
-import holdepunkt.directory.FoundingAreas;
 import holdepunkt.improvement.chains.Workshop;
 import holdepunkt.improvement.chains.reading.ChainMaps;
 import holdepunkt.stage.Stage;
@@ -33,13 +29,7 @@ class AnImprovementCommandSaysWhatItDidTests {
     @Autowired
     Stage stage;
     @Autowired
-    Gate gate;
-    @Autowired
-    SignIns signIns;
-    @Autowired
-    FoundingAreas founding;
-    @Autowired
-    OpeningAccounts accounts;
+    ApplicationContext parts;
     @Autowired
     ChainMaps maps;
     @Autowired
@@ -52,7 +42,7 @@ class AnImprovementCommandSaysWhatItDidTests {
     @BeforeEach
     void aGroup() {
         stage.elvestad();
-        group = new Workshop(gate, signIns, founding, accounts);
+        group = new Workshop(parts);
     }
 
     @Test

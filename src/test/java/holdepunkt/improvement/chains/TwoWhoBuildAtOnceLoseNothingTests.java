@@ -3,13 +3,9 @@ package holdepunkt.improvement.chains;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import holdepunkt.access.OpeningAccounts;
-import holdepunkt.access.SignIns;
 import holdepunkt.core.BrokenRule;
-import holdepunkt.core.Gate;
 import holdepunkt.core.NotOpen;
 import holdepunkt.core.Stale;
-import holdepunkt.directory.FoundingAreas;
 import holdepunkt.improvement.chains.reading.ChainHistory;
 import holdepunkt.improvement.chains.reading.ChainMaps;
 import holdepunkt.improvement.chains.reading.Comparing;
@@ -26,6 +22,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 @Staged
 class TwoWhoBuildAtOnceLoseNothingTests {
@@ -33,13 +30,7 @@ class TwoWhoBuildAtOnceLoseNothingTests {
     @Autowired
     Stage stage;
     @Autowired
-    Gate gate;
-    @Autowired
-    SignIns signIns;
-    @Autowired
-    FoundingAreas founding;
-    @Autowired
-    OpeningAccounts accounts;
+    ApplicationContext parts;
     @Autowired
     BuildingChains building;
     @Autowired
@@ -61,7 +52,7 @@ class TwoWhoBuildAtOnceLoseNothingTests {
     @BeforeEach
     void aGroupBegins() {
         stage.elvestad();
-        group = new Workshop(gate, signIns, founding, accounts);
+        group = new Workshop(parts);
         chain = group.as(group.anna, () -> building.begin(group.anna, "Rett hjelp", group.owners(), Workshop.six()));
     }
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.springframework.context.ApplicationContext;
 
 /** An area of its own with a working group of two, a leader, a user representative, and a colleague who is none of them. */
 public class Workshop {
@@ -35,10 +36,11 @@ public class Workshop {
     public final Viewer representative;
     public final Viewer colleague;
 
-    public Workshop(Gate gate, SignIns signIns, FoundingAreas founding, OpeningAccounts accounts) {
-        this.gate = gate;
-        this.signIns = signIns;
-        this.accounts = accounts;
+    public Workshop(ApplicationContext parts) {
+        gate = parts.getBean(Gate.class);
+        signIns = parts.getBean(SignIns.class);
+        accounts = parts.getBean(OpeningAccounts.class);
+        var founding = parts.getBean(FoundingAreas.class);
         area = founding.found("Verkstad");
         var municipality = founding.addOrganisation(area, "Verkstad kommune", "municipality");
         unit = founding.addUnit(area, municipality, "Arbeidsgruppa", "addiction", null, null, null);

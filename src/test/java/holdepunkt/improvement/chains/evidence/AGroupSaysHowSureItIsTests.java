@@ -3,12 +3,8 @@ package holdepunkt.improvement.chains.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import holdepunkt.access.OpeningAccounts;
-import holdepunkt.access.SignIns;
 import holdepunkt.core.BrokenRule;
-import holdepunkt.core.Gate;
 import holdepunkt.core.NotOpen;
-import holdepunkt.directory.FoundingAreas;
 import holdepunkt.improvement.chains.BuildingChains;
 import holdepunkt.improvement.chains.ColumnKind;
 import holdepunkt.improvement.chains.Workshop;
@@ -21,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -30,13 +27,7 @@ class AGroupSaysHowSureItIsTests {
     @Autowired
     Stage stage;
     @Autowired
-    Gate gate;
-    @Autowired
-    SignIns signIns;
-    @Autowired
-    FoundingAreas founding;
-    @Autowired
-    OpeningAccounts accounts;
+    ApplicationContext parts;
     @Autowired
     BuildingChains building;
     @Autowired
@@ -60,7 +51,7 @@ class AGroupSaysHowSureItIsTests {
     @BeforeEach
     void aGroupHasWrittenOneResult() {
         stage.elvestad();
-        group = new Workshop(gate, signIns, founding, accounts);
+        group = new Workshop(parts);
         var chain = group.as(group.anna, () -> building.begin(group.anna, "Rett hjelp", group.owners(), Workshop.six()));
         at = new Spot(chain, group.as(group.anna, () -> building.addStone(group.anna, chain, ColumnKind.WHAT_DIFFERENCE_THIS_MAKES, null, "Bedre koordinering", null)));
     }

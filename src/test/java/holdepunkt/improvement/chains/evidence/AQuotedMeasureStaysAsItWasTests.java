@@ -3,12 +3,8 @@ package holdepunkt.improvement.chains.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import holdepunkt.access.OpeningAccounts;
-import holdepunkt.access.SignIns;
 import holdepunkt.core.BrokenRule;
-import holdepunkt.core.Gate;
 import holdepunkt.core.Period;
-import holdepunkt.directory.FoundingAreas;
 import holdepunkt.improvement.chains.BuildingChains;
 import holdepunkt.improvement.chains.ColumnKind;
 import holdepunkt.improvement.chains.Workshop;
@@ -24,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 @Staged
 class AQuotedMeasureStaysAsItWasTests {
@@ -33,13 +30,7 @@ class AQuotedMeasureStaysAsItWasTests {
     @Autowired
     Stage stage;
     @Autowired
-    Gate gate;
-    @Autowired
-    SignIns signIns;
-    @Autowired
-    FoundingAreas founding;
-    @Autowired
-    OpeningAccounts accounts;
+    ApplicationContext parts;
     @Autowired
     BuildingChains building;
     @Autowired
@@ -54,7 +45,7 @@ class AQuotedMeasureStaysAsItWasTests {
     @BeforeEach
     void aGroupHasWrittenOneResultAndMeetingsAreCounted() throws SQLException {
         stage.elvestad();
-        group = new Workshop(gate, signIns, founding, accounts);
+        group = new Workshop(parts);
         var chain = group.as(group.anna, () -> building.begin(group.anna, "Rett hjelp", group.owners(), Workshop.six()));
         at = new Spot(chain, group.as(group.anna, () -> building.addStone(group.anna, chain, ColumnKind.WHAT_DIFFERENCE_THIS_MAKES, null, "Bedre koordinering", null)));
         run("insert into insight.telling (area_id, id) values ('" + group.area + "', '" + telling + "')");

@@ -3,11 +3,8 @@ package holdepunkt.improvement.chains.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import holdepunkt.access.OpeningAccounts;
-import holdepunkt.access.SignIns;
 import holdepunkt.core.Gate;
 import holdepunkt.demo.DemoChains;
-import holdepunkt.directory.FoundingAreas;
 import holdepunkt.improvement.chains.BuildingChains;
 import holdepunkt.improvement.chains.CellGroup;
 import holdepunkt.improvement.chains.Chain;
@@ -30,6 +27,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 @Staged
 class TheThreeChainsOfTheTrialAreTakenInTests {
@@ -40,13 +38,9 @@ class TheThreeChainsOfTheTrialAreTakenInTests {
     @Autowired
     Stage stage;
     @Autowired
+    ApplicationContext parts;
+    @Autowired
     Gate gate;
-    @Autowired
-    SignIns signIns;
-    @Autowired
-    FoundingAreas founding;
-    @Autowired
-    OpeningAccounts accounts;
     @Autowired
     ImportingChains importing;
     @Autowired
@@ -71,7 +65,7 @@ class TheThreeChainsOfTheTrialAreTakenInTests {
     @BeforeEach
     void aGroup() {
         stage.elvestad();
-        group = new Workshop(gate, signIns, founding, accounts);
+        group = new Workshop(parts);
     }
 
     @Test

@@ -3,13 +3,9 @@ package holdepunkt.improvement.chains.national;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import holdepunkt.access.OpeningAccounts;
-import holdepunkt.access.SignIns;
 import holdepunkt.core.BrokenRule;
-import holdepunkt.core.Gate;
 import holdepunkt.core.NotOpen;
 import holdepunkt.core.Viewer;
-import holdepunkt.directory.FoundingAreas;
 import holdepunkt.improvement.chains.BuildingChains;
 import holdepunkt.improvement.chains.Chain;
 import holdepunkt.improvement.chains.ColumnKind;
@@ -31,6 +27,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -40,13 +37,7 @@ class WhatIsLearnedBelowIsSeenAboveTests {
     @Autowired
     Stage stage;
     @Autowired
-    Gate gate;
-    @Autowired
-    SignIns signIns;
-    @Autowired
-    FoundingAreas founding;
-    @Autowired
-    OpeningAccounts accounts;
+    ApplicationContext parts;
     @Autowired
     BuildingChains building;
     @Autowired
@@ -79,8 +70,8 @@ class WhatIsLearnedBelowIsSeenAboveTests {
     @BeforeEach
     void aChainIsPublishedAndTakenUpElsewhere() {
         stage.elvestad();
-        above = new Workshop(gate, signIns, founding, accounts);
-        below = new Workshop(gate, signIns, founding, accounts);
+        above = new Workshop(parts);
+        below = new Workshop(parts);
         parent = above.as(above.anna, () -> building.begin(above.anna, "Rett hjelp", above.owners(), Workshop.six()));
         assertThatThrownBy(() -> above.as(above.anna, () -> publishing.publish(above.anna, parent))).as("not before it is whole").isInstanceOf(BrokenRule.class);
         for (var kind : List.of(ColumnKind.values()).reversed()) {
