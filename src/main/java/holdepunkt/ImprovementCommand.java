@@ -6,11 +6,12 @@ import holdepunkt.core.BrokenRule;
 import holdepunkt.core.Gate;
 import holdepunkt.core.NotOpen;
 import holdepunkt.core.Viewer;
-import holdepunkt.improvement.chains.exchange.Brought;
 import holdepunkt.improvement.chains.exchange.ChainFiles;
-import holdepunkt.improvement.chains.exchange.ExportingChains.Written;
 import holdepunkt.improvement.chains.exchange.Format;
-import holdepunkt.improvement.chains.exchange.Unreadable;
+import holdepunkt.improvement.files.Brought;
+import holdepunkt.improvement.files.RoomFiles;
+import holdepunkt.improvement.files.Unreadable;
+import holdepunkt.improvement.files.Written;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,10 +20,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
 
-/** {@code bin/improvement}: result chains in and out, in the name of somebody who improves the work here. */
+/** {@code bin/improvement}: what improves the work, in and out, in the name of somebody who improves the work here. */
 public final class ImprovementCommand {
 
     private final ApplicationContext product;
@@ -76,7 +78,7 @@ public final class ImprovementCommand {
 
     private int bring(List<Path> files, String group, boolean national) throws IOException {
         if (viewer.works().isEmpty()) {
-            System.err.println("Refused: only somebody who works here has chains.");
+            System.err.println("Refused: only somebody who works here improves the work.");
             return 3;
         }
         var brought = new ArrayList<Brought>();
@@ -85,10 +87,10 @@ public final class ImprovementCommand {
         }
         try {
             inside("bin/improvement import", () -> {
-                product.getBean(ChainFiles.class).bring(viewer, group, national, brought);
+                product.getBean(RoomFiles.class).bring(viewer, group, brought, chains -> product.getBean(ChainFiles.class).bring(viewer, group, national, chains));
                 return brought.size();
             });
-            System.out.println(files.size() + " chains are here now, in the name of " + viewer.name() + ".");
+            System.out.println(files.size() + " files are here now, in the name of " + viewer.name() + ".");
             return 0;
         } catch (Unreadable unreadable) {
             System.err.println("Nothing was taken in. These could not be read:");
@@ -98,19 +100,25 @@ public final class ImprovementCommand {
             System.err.println("Nothing was taken in. A chain every area may take up has something in each column.");
             return 3;
         } catch (NotOpen refused) {
-            System.err.println("Refused: a chain belongs to a working group, a leader or a user representative.");
+            System.err.println("Refused: what is taken in belongs to a working group, a leader or a user representative.");
             return 3;
         }
     }
 
     private int write(Format format, Path folder) throws IOException {
-        var written = inside("bin/improvement export", () -> product.getBean(ChainFiles.class).write(viewer, format));
+        var written = inside("bin/improvement export", () -> written(format));
         Files.createDirectories(folder);
         for (Written one : written) {
             Files.writeString(folder.resolve(one.name()), one.text());
             System.out.println(folder.resolve(one.name()));
         }
         return 0;
+    }
+
+    /** The chains; and all that the other rooms have, where they are asked for in YAML, which is what those speak. */
+    private List<Written> written(Format format) {
+        var rooms = format == Format.YAML ? product.getBean(RoomFiles.class).write(viewer) : List.<Written>of();
+        return Stream.concat(product.getBean(ChainFiles.class).write(viewer, format).stream(), rooms.stream()).toList();
     }
 
     private <T> T inside(String door, Supplier<T> work) {

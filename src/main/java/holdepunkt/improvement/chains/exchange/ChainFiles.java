@@ -4,6 +4,8 @@ import holdepunkt.core.Viewer;
 import holdepunkt.improvement.chains.BuildingChains;
 import holdepunkt.improvement.chains.national.PublishingChains;
 import holdepunkt.improvement.chains.reading.ChainMaps;
+import holdepunkt.improvement.files.Brought;
+import holdepunkt.improvement.files.Written;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ public class ChainFiles {
      *
      * @param group null for the unit's own name
      * @param national whether other areas may take them up
-     * @throws Unreadable with every place that could not be read
+     * @throws holdepunkt.improvement.files.Unreadable with every place that could not be read
      */
     public void bring(Viewer viewer, @Nullable String group, boolean national, List<Brought> files) {
         var home = viewer.works().getFirst();
@@ -41,11 +43,11 @@ public class ChainFiles {
     }
 
     /** Two chains copied from the same place have a name each. */
-    public List<ExportingChains.Written> write(Viewer viewer, Format format) {
+    public List<Written> write(Viewer viewer, Format format) {
         var taken = new HashSet<String>();
         return maps.all(viewer).stream().map(line -> {
             var written = exporting.write(viewer, line.id(), format);
-            return taken.add(written.name()) ? written : new ExportingChains.Written(line.id() + "." + format.ending(), written.type(), written.text());
+            return taken.add(written.name()) ? written : new Written(line.id() + "." + format.ending(), written.type(), written.text());
         }).toList();
     }
 }

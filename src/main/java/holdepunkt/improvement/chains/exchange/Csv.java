@@ -1,5 +1,7 @@
 package holdepunkt.improvement.chains.exchange;
 
+import holdepunkt.improvement.files.Problem;
+import holdepunkt.improvement.files.Unreadable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -7,6 +7,9 @@ import holdepunkt.improvement.chains.ChainRules;
 import holdepunkt.improvement.chains.Column;
 import holdepunkt.improvement.chains.ColumnKind;
 import holdepunkt.improvement.chains.Stone;
+import holdepunkt.improvement.files.Problem;
+import holdepunkt.improvement.files.Problems;
+import holdepunkt.improvement.files.Unreadable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +23,7 @@ final class Draft {
     private static final int MOST_PARTS = 3000;
 
     final Origin origin = new Origin();
-    private final List<Problem> problems = new ArrayList<>();
+    final Problems problems = new Problems();
     private final List<Column> columns = new ArrayList<>();
     private final List<CellGroup> groups = new ArrayList<>();
     private final List<Stone> stones = new ArrayList<>();
@@ -30,7 +33,7 @@ final class Draft {
     private int read;
 
     void problem(String where, String what) {
-        problems.add(new Problem(where, what));
+        problems.add(where, what);
     }
 
     /** A file that says one thing over and over is put down, before it fills the house. */
@@ -115,9 +118,7 @@ final class Draft {
             whole(unlinked);
         }
         var linked = links.resolved(unlinked, refs, problems);
-        if (!problems.isEmpty()) {
-            throw new Unreadable(problems.stream().distinct().toList());
-        }
+        problems.refuseAny();
         return new Chain(unlinked.title(), unlinked.columns(), linked, unlinked.transcript());
     }
 

@@ -2,6 +2,7 @@ package holdepunkt.improvement.chains.exchange;
 
 import holdepunkt.improvement.chains.Chain;
 import holdepunkt.improvement.chains.Link;
+import holdepunkt.improvement.files.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +20,17 @@ final class DraftLinks {
         all.add(new Named(where, from, to, List.copyOf(assumptions), List.copyOf(risks)));
     }
 
-    List<Link> resolved(Chain chain, Map<String, UUID> refs, List<Problem> problems) {
+    List<Link> resolved(Chain chain, Map<String, UUID> refs, Problems problems) {
         var links = new ArrayList<Link>();
         for (var named : all) {
             var from = refs.get(String.valueOf(named.from()));
             var to = refs.get(String.valueOf(named.to()));
             if (from == null || to == null) {
-                problems.add(new Problem(named.where(), "no stone is called " + (from == null ? named.from() : named.to())));
+                problems.add(named.where(), "no stone is called " + (from == null ? named.from() : named.to()));
             } else if (at(chain, from) >= at(chain, to)) {
-                problems.add(new Problem(named.where(), "a link goes towards the result, from left to right"));
+                problems.add(named.where(), "a link goes towards the result, from left to right");
             } else if (links.stream().anyMatch(link -> link.from().equals(from) && link.to().equals(to))) {
-                problems.add(new Problem(named.where(), "the same two are linked twice"));
+                problems.add(named.where(), "the same two are linked twice");
             } else {
                 links.add(new Link(UUID.randomUUID(), from, to, named.assumptions(), named.risks()));
             }

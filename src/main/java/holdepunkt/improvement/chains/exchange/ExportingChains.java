@@ -3,6 +3,7 @@ package holdepunkt.improvement.chains.exchange;
 import holdepunkt.core.Viewer;
 import holdepunkt.improvement.chains.Chain;
 import holdepunkt.improvement.chains.Chains;
+import holdepunkt.improvement.files.Written;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -16,9 +17,6 @@ public class ExportingChains {
     ExportingChains(Chains chains) {
         this.chains = chains;
     }
-
-    /** A file and what it is called. */
-    public record Written(String name, String type, String text) {}
 
     public Written write(Viewer viewer, UUID chain, Format format) {
         var now = chains.now(viewer, chain).content();

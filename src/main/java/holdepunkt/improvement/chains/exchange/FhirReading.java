@@ -1,6 +1,8 @@
 package holdepunkt.improvement.chains.exchange;
 
 import holdepunkt.improvement.chains.Chain;
+import holdepunkt.improvement.files.Problem;
+import holdepunkt.improvement.files.Unreadable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;

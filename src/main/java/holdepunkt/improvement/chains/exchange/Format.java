@@ -47,7 +47,7 @@ public enum Format {
         return writing.apply(chain);
     }
 
-    /** @throws Unreadable with every place that could not be read */
+    /** @throws holdepunkt.improvement.files.Unreadable with every place that could not be read */
     public Chain read(String text) {
         return reading.apply(text);
     }

@@ -5,6 +5,7 @@ import holdepunkt.improvement.chains.Chain;
 import holdepunkt.improvement.chains.Column;
 import holdepunkt.improvement.chains.Link;
 import holdepunkt.improvement.chains.Stone;
+import holdepunkt.improvement.files.YamlFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +13,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.Yaml;
 
 /** A chain as YAML, in the shape of the files it came in. */
 final class YamlWriting {
@@ -25,13 +24,7 @@ final class YamlWriting {
     }
 
     static String write(Chain chain) {
-        var look = new DumperOptions();
-        look.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
-        look.setWidth(Integer.MAX_VALUE);
-        look.setSplitLines(false);
-        // Else a text with one strange sign in it goes out as base64.
-        look.setNonPrintableStyle(DumperOptions.NonPrintableStyle.ESCAPE);
-        return new Yaml(look).dump(new YamlWriting(new Refs(chain)).tree(chain));
+        return YamlFile.write(new YamlWriting(new Refs(chain)).tree(chain));
     }
 
     private Map<String, Object> tree(Chain chain) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import holdepunkt.improvement.chains.Chain;
 import holdepunkt.improvement.chains.Column;
 import holdepunkt.improvement.chains.ColumnKind;
+import holdepunkt.improvement.files.Problem;
+import holdepunkt.improvement.files.Unreadable;
 import holdepunkt.shape.Guards;
 import java.util.ArrayList;
 import java.util.List;

@@ -17,6 +17,8 @@ import holdepunkt.improvement.chains.evidence.GivingRatings;
 import holdepunkt.improvement.chains.reading.ChainHistory;
 import holdepunkt.improvement.chains.reading.ChainMaps;
 import holdepunkt.improvement.chains.reading.Step;
+import holdepunkt.improvement.files.Brought;
+import holdepunkt.improvement.files.Unreadable;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
 import java.io.IOException;

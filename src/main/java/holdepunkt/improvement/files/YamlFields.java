@@ -1,4 +1,4 @@
-package holdepunkt.improvement.chains.exchange;
+package holdepunkt.improvement.files;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,23 +12,23 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /** The fields of one thing in a YAML file. A field nobody knows, a field said twice and a value of another shape are problems with their line. */
-final class YamlFields {
+public final class YamlFields {
 
-    private final Draft draft;
+    private final Problems problems;
     private final Node node;
     private final Map<String, Node> fields = new LinkedHashMap<>();
 
-    private YamlFields(Draft draft, Node node) {
-        this.draft = draft;
+    private YamlFields(Problems problems, Node node) {
+        this.problems = problems;
         this.node = node;
     }
 
-    static YamlFields of(Draft draft, Node node, String... known) {
-        var fields = new YamlFields(draft, node);
+    public static YamlFields of(Problems problems, Node node, String... known) {
+        var fields = new YamlFields(problems, node);
         if (node instanceof MappingNode mapping) {
             mapping.getValue().forEach(pair -> fields.take(pair.getKeyNode(), pair.getValueNode(), Set.of(known)));
         } else {
-            draft.problem(line(node), "expected fields such as " + known[0]);
+            problems.add(line(node), "expected fields such as " + known[0]);
         }
         return fields;
     }
@@ -36,9 +36,9 @@ final class YamlFields {
     private void take(Node key, Node value, Set<String> known) {
         var name = key instanceof ScalarNode scalar ? scalar.getValue() : "?";
         if (!known.contains(name)) {
-            draft.problem(line(key), "no such field: " + name);
+            problems.add(line(key), "no such field: " + name);
         } else if (fields.put(name, value) != null) {
-            draft.problem(line(key), name + " is said twice");
+            problems.add(line(key), name + " is said twice");
         }
     }
 
@@ -46,11 +46,11 @@ final class YamlFields {
         return "line " + (node.getStartMark().getLine() + 1);
     }
 
-    String where(String field) {
+    public String where(String field) {
         return line(fields.getOrDefault(field, node));
     }
 
-    @Nullable String text(String field) {
+    public @Nullable String text(String field) {
         var value = fields.get(field);
         return value == null ? null : text(value, field);
     }
@@ -59,20 +59,20 @@ final class YamlFields {
         if (value instanceof ScalarNode scalar) {
             return scalar.getTag().equals(Tag.NULL) ? null : scalar.getValue();
         }
-        draft.problem(line(value), field + " is no text");
+        problems.add(line(value), field + " is no text");
         return null;
     }
 
-    @Nullable Integer number(String field) {
+    public @Nullable Integer number(String field) {
         var text = text(field);
         if (text != null && !text.matches("\\d{1,7}")) {
-            draft.problem(where(field), field + " is no number: " + text);
+            problems.add(where(field), field + " is no number: " + text);
             return null;
         }
         return text == null ? null : Integer.valueOf(text);
     }
 
-    List<Node> list(String field) {
+    public List<Node> list(String field) {
         var value = fields.get(field);
         if (value == null || value instanceof ScalarNode scalar && scalar.getTag().equals(Tag.NULL)) {
             return List.of();
@@ -80,18 +80,18 @@ final class YamlFields {
         if (value instanceof SequenceNode sequence) {
             return sequence.getValue();
         }
-        draft.problem(line(value), field + " is no list");
+        problems.add(line(value), field + " is no list");
         return List.of();
     }
 
-    List<String> texts(String field) {
+    public List<String> texts(String field) {
         return list(field).stream().map(one -> said(one, field)).filter(text -> !text.isBlank()).toList();
     }
 
     private String said(Node value, String field) {
         var text = text(value, field);
         if (text == null || text.isBlank()) {
-            draft.problem(line(value), field + " has an empty line");
+            problems.add(line(value), field + " has an empty line");
         }
         return text == null ? "" : text;
     }
