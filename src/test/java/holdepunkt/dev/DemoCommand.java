@@ -2,15 +2,17 @@ package holdepunkt.dev;
 
 import holdepunkt.ImprovementCommand;
 import holdepunkt.access.SignIns;
+import holdepunkt.core.Act;
 import holdepunkt.core.Gate;
 import holdepunkt.demo.DemoArea;
 import holdepunkt.demo.DemoChains;
 import holdepunkt.demo.DemoPeople;
 import holdepunkt.demo.Loading;
-import holdepunkt.insight.telling.TellingAnew;
+import holdepunkt.demo.improvement.DemoRooms;
 import holdepunkt.insight.TrialReport;
 import holdepunkt.insight.TrialReports;
 import holdepunkt.insight.Trials;
+import holdepunkt.insight.telling.TellingAnew;
 import holdepunkt.pilot.Pilot;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -86,7 +88,9 @@ class DemoCommand {
     }
 
     private void improve(String issuer) {
-        int brought = chains.bring(signIns.viewer(signIns.begin(issuer, DemoPeople.NILS.subject(), Instant.now()).orElseThrow()).orElseThrow());
+        var nils = signIns.viewer(signIns.begin(issuer, DemoPeople.NILS.subject(), Instant.now()).orElseThrow()).orElseThrow();
+        int brought = chains.bring(nils);
+        DemoRooms.all(product).forEach(room -> LOG.info("{}: {} brought.", room.getClass().getSimpleName(), gate.<Integer>pass(Act.mine(nils, "bin/demo improvement"), opening -> room.bring(nils))));
         LOG.info(brought == 0 ? "There are result chains on these data already. bin/demo reset begins anew." : "{} result chains are taken in. bin/dev shows them.", brought);
     }
 

@@ -5,16 +5,18 @@ import holdepunkt.core.Viewer;
 import holdepunkt.core.door.OpenMine;
 import holdepunkt.core.web.Page;
 import holdepunkt.improvement.chains.Builders;
-import holdepunkt.improvement.chains.BuildingChains;
 import holdepunkt.improvement.chains.BuildingChains.Heading;
 import holdepunkt.improvement.chains.BuildingChains.Owners;
-import holdepunkt.improvement.chains.reading.ChainMaps;
+import holdepunkt.improvement.chains.BuildingChains;
 import holdepunkt.improvement.chains.ColumnKind;
+import holdepunkt.improvement.chains.reading.ChainMaps;
 import jakarta.validation.Valid;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,17 +28,19 @@ class ChainsController {
 
     private final ChainMaps maps;
     private final BuildingChains building;
+    private final List<Room> rooms;
 
-    ChainsController(ChainMaps maps, BuildingChains building) {
+    ChainsController(ChainMaps maps, BuildingChains building, ObjectProvider<Room> rooms) {
         this.maps = maps;
         this.building = building;
+        this.rooms = rooms.stream().sorted(Comparator.comparingInt(Room::order)).toList();
     }
 
     @GetMapping("/improvement")
     @OpenMine
     ModelAndView all(Viewer viewer, Page page) {
         Readers.mustRead(viewer);
-        return page.show("improvement/chains", "improvement.title", "chains", maps.all(viewer), "builds", Builders.mayBuild(viewer));
+        return page.show("improvement/chains", "improvement.title", "chains", maps.all(viewer), "builds", Builders.mayBuild(viewer), "rooms", rooms);
     }
 
     @GetMapping("/improvement/method")

@@ -1,0 +1,16 @@
+package holdepunkt.demo.improvement;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationContext;
+
+/** Every room of improvement the demo furnishes, in the order it is done. */
+public final class DemoRooms {
+
+    private DemoRooms() {}
+
+    public static List<DemoRoom> all(ApplicationContext product) {
+        return Stream.<DemoRoom>of().sorted(Comparator.comparingInt(DemoRoom::order)).toList();
+    }
+}
