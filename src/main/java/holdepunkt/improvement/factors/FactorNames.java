@@ -1,0 +1,44 @@
+package holdepunkt.improvement.factors;
+
+import holdepunkt.core.Viewer;
+import java.sql.Types;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The factors of an area's maps, for whoever wants to point at one. Called inside the gate. */
+@Component
+public class FactorNames {
+
+    private final JdbcClient sql;
+
+    FactorNames(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Those that count, as the groups call them; the map changed last first, in the order they stand there. Empty where no map is begun. */
+    public List<FactorName> all(Viewer viewer) {
+        return read(viewer, null);
+    }
+
+    /** One of them, also when it has been put aside meanwhile. */
+    public Optional<FactorName> named(Viewer viewer, UUID factor) {
+        return read(viewer, factor).stream().findFirst();
+    }
+
+    private List<FactorName> read(Viewer viewer, @Nullable UUID only) {
+        return sql.sql("""
+                select m.id as map_id, r.content ->> 'title' as title, c.one ->> 'kind' as kind, f.one ->> 'id' as id, f.one ->> 'name' as name
+                  from improvement.factor_map m
+                  join lateral (select content, made_at from improvement.factor_revision where area_id = m.area_id and map_id = m.id order by number desc limit 1) r on true
+                 cross join lateral jsonb_array_elements(r.content -> 'contexts') with ordinality as c(one, at)
+                 cross join lateral jsonb_array_elements(c.one -> 'factors') with ordinality as f(one, at)
+                 where m.area_id = :area and case when :only::uuid is null then f.one ->> 'aside' is null else f.one ->> 'id' = :only::text end
+                 order by r.made_at desc, m.id, c.at, f.at""").param("area", viewer.area().value()).param("only", only, Types.OTHER)
+                .query((row, number) -> new FactorName(UUID.fromString(row.getString("id")), row.getString("name"), ContextKind.valueOf(row.getString("kind")),
+                        row.getObject("map_id", UUID.class), row.getString("title"))).list();
+    }
+}
