@@ -25,6 +25,8 @@ public class InvitingHerself {
 
     private static final String ACTOR = "access";
     private static final String ISSUER = "invited";
+    /** Until whoever knows her name gives her the code. */
+    private static final String NAMELESS = "–";
     private static final Duration LASTS = Duration.ofHours(24);
 
     private final JdbcClient sql;
@@ -44,10 +46,18 @@ public class InvitingHerself {
         gate.asSystem(by.area(), ACTOR, "invite her to her own page", () -> codes.make(by.area(), waiting(by.area(), person, name, language), by.account(), LASTS));
     }
 
+    /** The account she takes one day, or has; for someone who asks for herself before anybody knew her. Binds nobody to it. */
+    public AccountId accountOf(AreaId area, PersonId person, String language) {
+        var found = new ArrayList<AccountId>();
+        gate.asSystem(area, ACTOR, "an account that waits for her", () -> found.add(accounts(area, person).stream().findFirst().map(Account::id)
+                .orElseGet(() -> opened(area, person, NAMELESS, language))));
+        return found.getFirst();
+    }
+
     /** For someone who was taken in from another installation, by whoever runs the command. @return the code */
     public String afterMoving(AreaId area, PersonId person) {
         var made = new ArrayList<String>();
-        gate.asSystem(area, ACTOR, "invite her who moved here to her own page", () -> made.add(codes.make(area, waiting(area, person, "–", "nb"), null, LASTS)));
+        gate.asSystem(area, ACTOR, "invite her who moved here to her own page", () -> made.add(codes.make(area, waiting(area, person, NAMELESS, "nb"), null, LASTS)));
         return made.getFirst();
     }
 
@@ -85,7 +95,13 @@ public class InvitingHerself {
         if (there.stream().anyMatch(Account::isTaken)) {
             throw BrokenRule.of("wayin.rule.pageIsHers");
         }
-        return there.stream().findFirst().map(Account::id).orElseGet(() -> opened(area, person, name, language));
+        return there.stream().findFirst().map(account -> named(area, account.id(), name)).orElseGet(() -> opened(area, person, name, language));
+    }
+
+    private AccountId named(AreaId area, AccountId account, String name) {
+        sql.sql("update access.account set name = :name where area_id = :area and id = :id and name = :nameless and :name <> :nameless")
+                .param("name", name).param("nameless", NAMELESS).param("area", area.value()).param("id", account.value()).update();
+        return account;
     }
 
     private AccountId opened(AreaId area, PersonId person, String name, String language) {

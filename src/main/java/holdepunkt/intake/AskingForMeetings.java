@@ -97,7 +97,7 @@ public class AskingForMeetings {
             entering.tieAgain(area, person, contact);
             var nomination = new Nomination(id, person, route(area, question.unit()), viewer.account().value(), viewer.name(), null, Instant.now(), question.saidYes(),
                     question.criteriaVersion(), question.ticks(), agreed.office(), question.sameDay(), agreed.answerBy(today, question.sameDay()),
-                    question.name(), question.why(), List.of(), null);
+                    question.name(), question.why(), null, List.of(), null);
             nominations.add(area, nomination, question.unit());
             if (known == null) {
                 nominations.enteredBy(area, nomination);
@@ -120,7 +120,7 @@ public class AskingForMeetings {
         return entering.enter(area, name, firstName(name), question.number(), question.language(), contact);
     }
 
-    private static String firstName(String name) {
+    static String firstName(String name) {
         var first = name.split("\\s+")[0];
         return first.length() > LONGEST_CALLED ? first.substring(0, LONGEST_CALLED) : first;
     }

@@ -54,7 +54,7 @@ public class ClosingNominations {
             throw new NotOpen();
         }
         NominationRules.isOpen(nomination);
-        if (nomination.isOwn()) {
+        if (nomination.isOwn() && !nomination.isByNewcomer()) {
             throw BrokenRule.of("intake.rule.ownQuestion");
         }
         nominations.erase(opening.area(), id);

@@ -25,7 +25,7 @@ public class Nominations {
 
     private static final String READ = """
             select n.id, n.person_id, n.route, n.asked_by, case when n.route <> 'self' then a.name end as asker, u.name as asker_unit, n.made_at, n.said_yes_on,
-                   n.said_yes_to, n.said_yes_how, n.criteria_version, n.office_unit, n.urgency, n.answer_by, n.asked_name, n.why, c.kind as closure,
+                   n.said_yes_to, n.said_yes_how, n.criteria_version, n.office_unit, n.urgency, n.answer_by, n.asked_name, n.why, n.asked_reach, c.kind as closure,
                    array(select t.criterion_id from intake.criterion_tick t where t.area_id = n.area_id and t.nomination_id = n.id) as ticks
               from intake.nomination n
               left join access.account a on a.area_id = n.area_id and a.id = n.asked_by
@@ -64,7 +64,7 @@ public class Nominations {
                 row.getObject("criteria_version", UUID.class), Set.of((UUID[]) row.getArray("ticks").getArray()),
                 new UnitId(row.getObject("office_unit", UUID.class)), row.getString("urgency").equals("same_day"), row.getObject("answer_by", LocalDate.class),
                 open(area, person, ASKED_NAME, id, row.getBytes("asked_name")), open(area, person, WHY, id, row.getBytes("why")),
-                answers(area, person, id), row.getString("closure"));
+                open(area, person, REACH, id, row.getBytes("asked_reach")), answers(area, person, id), row.getString("closure"));
     }
 
     private List<Answer> answers(AreaId area, PersonId person, UUID nomination) {
@@ -85,6 +85,7 @@ public class Nominations {
 
     static final String ASKED_NAME = "intake.nomination.asked_name";
     static final String WHY = "intake.nomination.why";
+    static final String REACH = "intake.nomination.asked_reach";
     static final String DIFFERS = "intake.nomination_answer.differs";
     static final String BECAUSE = "intake.nomination_answer.because";
 
@@ -106,13 +107,14 @@ public class Nominations {
         var yes = fresh.saidYes();
         sql.sql("""
                 insert into intake.nomination (area_id, id, person_id, route, asked_by, asked_unit, made_at, said_yes_on, said_yes_to, said_yes_how, criteria_version,
-                    office_unit, urgency, answer_by, asked_name, why)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    office_unit, urgency, answer_by, asked_name, why, asked_reach)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(area.value(), fresh.id(), fresh.person().value(), fresh.route(), fresh.askedBy(), askedUnit == null ? null : askedUnit.value(),
                         fresh.madeAt().atOffset(ZoneOffset.UTC), yes == null ? null : yes.on(), yes == null ? null : yes.to(), yes == null ? null : yes.how(), fresh.criteriaVersion(),
                         fresh.office().value(), fresh.sameDay() ? "same_day" : "ordinary", fresh.answerBy(),
                         sealing.sealOrNull(new Sealing.Place(area, fresh.person(), ASKED_NAME, fresh.id()), fresh.askedName()),
-                        sealing.sealOrNull(new Sealing.Place(area, fresh.person(), WHY, fresh.id()), fresh.why())).update();
+                        sealing.sealOrNull(new Sealing.Place(area, fresh.person(), WHY, fresh.id()), fresh.why()),
+                        sealing.sealOrNull(new Sealing.Place(area, fresh.person(), REACH, fresh.id()), fresh.reach())).update();
         fresh.ticks().forEach(tick -> sql.sql("insert into intake.criterion_tick (area_id, nomination_id, criterion_id, person_id) values (?, ?, ?, ?)")
                 .params(area.value(), fresh.id(), tick, fresh.person().value()).update());
     }
@@ -125,6 +127,6 @@ public class Nominations {
     /** Every text in it and in its answers, erased. What stays is that it was asked, and that it was taken back. */
     void erase(AreaId area, UUID nomination) {
         sql.sql("update intake.nomination_answer set differs = null, because = null where area_id = ? and nomination_id = ?").params(area.value(), nomination).update();
-        sql.sql("update intake.nomination set asked_name = null, why = null where area_id = ? and id = ?").params(area.value(), nomination).update();
+        sql.sql("update intake.nomination set asked_name = null, why = null, asked_reach = null where area_id = ? and id = ?").params(area.value(), nomination).update();
     }
 }

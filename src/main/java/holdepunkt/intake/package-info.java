@@ -3,7 +3,7 @@
  * could help, for her, and for the office that answers within the agreed days. Refuses a question about someone who has not been asked, a no that
  * points nowhere, and telling whoever asks what is known about her.
  */
-@ApplicationModule(displayName = "Intake", allowedDependencies = {"people", "people::page", "directory"})
+@ApplicationModule(displayName = "Intake", allowedDependencies = {"people", "people::page", "directory", "access"})
 @NullMarked
 package holdepunkt.intake;
 

@@ -1,5 +1,6 @@
 package holdepunkt.dev;
 
+import holdepunkt.core.SyntheticIds;
 import holdepunkt.demo.DemoPeople;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +29,8 @@ final class ChooserPage {
                 <p>Sivs oppdiktede fødselsnummer, til hastetilgang: %s</p>
                 <form method="post"><input type="hidden" name="claims" value='{"acr":"idporten-loa-high"}'><ul>
                 %s
+                <li><button name="username" value="%s"><strong>Noen som ikke er kjent her</strong><br>Logger inn for første gang og kan be om et møte selv</button></li>
                 </ul></form></main></html>
-                """.formatted(holdepunkt.core.SyntheticIds.bornOn(DemoPeople.SIV.born(), 1).digits(), buttons));
+                """.formatted(SyntheticIds.bornOn(DemoPeople.SIV.born(), 1).digits(), buttons, SyntheticIds.bornOn(DemoPeople.SIV.born(), 77).digits()));
     }
 }

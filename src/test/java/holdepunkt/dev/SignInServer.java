@@ -61,6 +61,7 @@ public final class SignInServer implements AutoCloseable {
         System.setProperty(provider + "issuer-uri", issuer);
         System.setProperty("holdepunkt.sign-in.providers." + ISSUER_ID + ".acr", "idporten-loa-high");
         System.setProperty("holdepunkt.sign-in.providers." + ISSUER_ID + ".subject", "sub");
+        System.setProperty("holdepunkt.sign-in.providers." + ISSUER_ID + ".newcomers", "true");
     }
 
     @Override

@@ -55,7 +55,7 @@ enum DoorRule {
     }
 
     private static Set<String> changedByAnyone() {
-        return Set.of("/sign-out", "/language", "/invited", "/code", "/passkey");
+        return Set.of("/sign-out", "/language", "/invited", "/new-here", "/code", "/passkey");
     }
 
     /** What is drawn after the transaction has ended, or streams nothing but that something changed. */

@@ -73,5 +73,6 @@ public class StageSettings implements ApplicationContextInitializer<Configurable
         settings.put(provider + "token-uri", ISSUER + "/token");
         settings.put(provider + "jwk-set-uri", ISSUER + "/keys");
         settings.put("holdepunkt.sign-in.providers.elvestad.acr", "idporten-loa-high");
+        settings.put("holdepunkt.sign-in.providers.elvestad.newcomers", "true");
     }
 }

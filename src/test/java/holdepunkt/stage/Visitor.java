@@ -71,6 +71,12 @@ public final class Visitor {
         return this;
     }
 
+    /** As if some page had set it. @param cookie as it stands in {@code Set-Cookie} */
+    public Visitor keeping(String cookie) {
+        keep(cookie);
+        return this;
+    }
+
     public String cookie(String name) {
         return cookies.getOrDefault(name, "");
     }

@@ -1,6 +1,7 @@
 package holdepunkt.access.web;
 
 import holdepunkt.access.InvitingOutside;
+import holdepunkt.access.NewcomerCookie;
 import holdepunkt.access.SignInCookie;
 import holdepunkt.access.SignIns;
 import holdepunkt.core.Viewer;
@@ -37,13 +38,15 @@ class SignedIn implements AuthenticationSuccessHandler {
     private final SignInSettings settings;
     private final ErrorPages errors;
     private final InvitingOutside inviting;
+    private final NewcomerCookie newcomers;
     private final Buckets<String> attempts = new Buckets<>();
 
-    SignedIn(SignIns signIns, SignInSettings settings, ErrorPages errors, InvitingOutside inviting) {
+    SignedIn(SignIns signIns, SignInSettings settings, ErrorPages errors, InvitingOutside inviting, NewcomerCookie newcomers) {
         this.signIns = signIns;
         this.settings = settings;
         this.errors = errors;
         this.inviting = inviting;
+        this.newcomers = newcomers;
     }
 
     @Override
@@ -75,15 +78,26 @@ class SignedIn implements AuthenticationSuccessHandler {
         var token = subject == null ? Optional.<String>empty() : signIns.begin(user.getIssuer().toString(), subject, seenAt(user));
         if (token.isEmpty()) {
             LOG.warn("sign-in refused: nobody here has the identity that came from {}", user.getIssuer());
-            response.sendRedirect("/sign-in?refused=unknown");
+            if (subject == null || !provider.newcomers()) {
+                response.sendRedirect("/sign-in?refused=unknown");
+                return;
+            }
+            endWhatWasBefore(request);
+            response.addHeader(HttpHeaders.SET_COOKIE, newcomers.holding(user.getIssuer().toString(), subject));
+            response.sendRedirect("/new-here");
             return;
         }
+        endWhatWasBefore(request);
+        response.addHeader(HttpHeaders.SET_COOKIE, SignInCookie.holding(token.get()));
+        response.sendRedirect(to);
+    }
+
+    /** Whoever signs in now is not who sat here before. */
+    private void endWhatWasBefore(HttpServletRequest request) {
         var before = WebUtils.getCookie(request, SignInCookie.NAME);
         if (before != null) {
             signIns.end(before.getValue());
         }
-        response.addHeader(HttpHeaders.SET_COOKIE, SignInCookie.holding(token.get()));
-        response.sendRedirect(to);
     }
 
     private boolean isInvited(HttpServletRequest request, String issuer, String subject) {

@@ -60,7 +60,7 @@ class NominationController {
                 "existing", role == Reading.ASKER ? List.<String>of() : existing(opening, page.texts()),
                 "offers", role == Reading.OFFICE ? offers.choices(opening.area()) : java.util.Map.<String, String>of(),
                 "href", "/people/" + opening.person() + "/nominations/" + found.id(), "home", "/people/" + opening.person(), "shown", times.shown(),
-                "today", LocalDate.now(Texts.NORWAY),
+                "today", LocalDate.now(Texts.NORWAY), "reachable", role == Reading.OFFICE || role == Reading.OWN || opening.has("contact"),
                 "said", role == Reading.ASKER ? List.<HerWords.Words>of() : herWords.beside(opening, found.answers().stream().map(Answer::id).toList()));
     }
 

@@ -97,6 +97,16 @@ class ForgedTokensOpenNothingTests {
         assertThat(cookie(come(begin(), claims -> claims.subject(tone)), "__Host-holdepunkt")).as("afterwards without it").isNotEmpty();
     }
 
+    @Test
+    void whomNobodyHereKnowsIsLedToOnePageAndToNoOther() {
+        var unknown = come(begin("?to=/desk"), claims -> claims.subject("newcomer-" + UUID.randomUUID()));
+        assertThat(unknown.location()).endsWith("/new-here");
+        assertThat(cookie(unknown, "__Host-holdepunkt")).isEmpty();
+        var browser = stage.nobody().inLanguage("nb").keeping(cookie(unknown, "__Host-newcomer"));
+        assertThat(browser.get("/new-here").text()).contains("Du kan be om et møte selv");
+        assertThat(browser.raw("GET", "/desk", Map.of(), Map.of()).location()).startsWith("/sign-in");
+    }
+
     private Visitor.Answer withCode(String code, String subject) {
         var begun = begin();
         return come(new Begun(begun.cookie() + "; __Host-invited=" + code, begun.state(), begun.nonce()), claims -> claims.subject(subject));

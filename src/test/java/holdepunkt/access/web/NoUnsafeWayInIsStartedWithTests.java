@@ -23,7 +23,7 @@ class NoUnsafeWayInIsStartedWithTests {
     }
 
     private static SignInSettings accepting(String... levels) {
-        return new SignInSettings(Map.of("idporten", new SignInSettings.Provider(List.of(levels), "pid")));
+        return new SignInSettings(Map.of("idporten", new SignInSettings.Provider(List.of(levels), "pid", false)));
     }
 
     private static TrustedIssuers start(String address, String... levels) {

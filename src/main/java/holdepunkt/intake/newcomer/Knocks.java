@@ -1,0 +1,55 @@
+package holdepunkt.intake.newcomer;
+
+import holdepunkt.access.Newcomer;
+import holdepunkt.core.AreaId;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which question came by which sign-in. Read and written by the system actor {@code intake} alone. */
+@Component
+class Knocks {
+
+    private final JdbcClient sql;
+
+    Knocks(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** The name of an area where questions are answered: an office has agreed to, and the criteria count. */
+    Optional<String> ready(AreaId area) {
+        return sql.sql("""
+                select a.name from directory.area a where a.area_id = :area and exists (select from intake.terms t where t.area_id = a.area_id)
+                   and exists (select from intake.criteria_agreement g where g.area_id = a.area_id)""").param("area", area.value()).query(String.class).optional();
+    }
+
+    /** The question this human has open here. */
+    Optional<KnockedAt> open(AreaId area, Newcomer who) {
+        return sql.sql("""
+                select d.name as area, k.answer_by, u.name as office, u.phone,
+                       exists (select from intake.nomination_answer a where a.area_id = n.area_id and a.nomination_id = n.id) as answered
+                  from intake.knock k
+                  join intake.nomination n on n.area_id = k.area_id and n.id = k.id
+                  join directory.unit u on u.area_id = n.area_id and u.id = n.office_unit
+                  join directory.area d on d.area_id = k.area_id
+                 where k.area_id = :area and k.subject_hash = :subject
+                   and not exists (select from intake.nomination_closure c where c.area_id = n.area_id and c.nomination_id = n.id)
+                 order by k.knocked_at desc limit 1""")
+                .param("area", area.value()).param("subject", who.subject())
+                .query((row, number) -> new KnockedAt(row.getString("area"), row.getObject("answer_by", LocalDate.class), row.getString("office"), row.getString("phone"),
+                        row.getBoolean("answered"))).optional();
+    }
+
+    /** The same human in two windows asks once: the second waits here, and then finds what the first did. */
+    void oneAtATime(Newcomer who) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended(encode(:subject, 'hex'), 17))").param("subject", who.subject()).query((row, number) -> true).list();
+    }
+
+    UUID add(AreaId area, Newcomer who, LocalDate answerBy) {
+        var id = UUID.randomUUID();
+        sql.sql("insert into intake.knock (area_id, id, subject_hash, answer_by) values (?, ?, ?, ?)").params(area.value(), id, who.subject(), answerBy).update();
+        return id;
+    }
+}
