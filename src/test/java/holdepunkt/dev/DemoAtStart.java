@@ -3,6 +3,7 @@ package holdepunkt.dev;
 import holdepunkt.demo.DemoArea;
 import holdepunkt.demo.DemoMeetings;
 import holdepunkt.demo.DemoPeople;
+import holdepunkt.demo.past.PastMonths;
 import holdepunkt.postgres.Roles;
 import java.sql.SQLException;
 import org.slf4j.Logger;
@@ -18,18 +19,23 @@ class DemoAtStart {
 
     private static final Logger LOG = LoggerFactory.getLogger("Holdepunkt");
 
+    /** Enough that a month can be shown without anybody being found in it. */
+    private static final int LIVED_BEFORE = 960;
+
     private final DemoArea demo;
     private final DemoMeetings meetings;
+    private final PastMonths past;
     private final DemoCommand command;
     private final ConfigurableApplicationContext context;
     private final Roles roles;
     private final String issuer;
     private final String port;
 
-    DemoAtStart(DemoArea demo, DemoMeetings meetings, DemoCommand command, ConfigurableApplicationContext context, Roles recordsRoles,
+    DemoAtStart(DemoArea demo, DemoMeetings meetings, PastMonths past, DemoCommand command, ConfigurableApplicationContext context, Roles recordsRoles,
                 @Value("${holdepunkt.dev.issuer}") String issuer, @Value("${server.port}") String port) {
         this.demo = demo;
         this.meetings = meetings;
+        this.past = past;
         this.command = command;
         this.context = context;
         this.roles = recordsRoles;
@@ -42,7 +48,9 @@ class DemoAtStart {
         var address = "http://localhost:" + port;
         if (isEmpty()) {
             long began = System.nanoTime();
-            meetings.arrange(demo.found(issuer), issuer, address);
+            var area = demo.found(issuer);
+            meetings.arrange(area, issuer, address);
+            past.live(area, issuer, LIVED_BEFORE);
             LOG.info("The demo area Elvestad is loaded, in {} s.", (System.nanoTime() - began) / 1_000_000_000);
         }
         var words = System.getenv().getOrDefault("HOLDEPUNKT_DEMO", "");

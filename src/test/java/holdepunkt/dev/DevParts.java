@@ -9,6 +9,10 @@ import holdepunkt.demo.DemoChains;
 import holdepunkt.demo.DemoIntake;
 import holdepunkt.demo.DemoMeetings;
 import holdepunkt.demo.Loading;
+import holdepunkt.demo.past.PastMonths;
+import holdepunkt.demo.past.PastRecords;
+import holdepunkt.directory.FoundingAreas;
+import holdepunkt.insight.telling.TellingAnew;
 import holdepunkt.pilot.Pilot;
 import holdepunkt.pilot.PilotCast;
 import holdepunkt.postgres.PostgresServer;
@@ -28,5 +32,10 @@ public class DevParts {
     @Bean
     Loading loading(Sealing sealing, OpeningAccounts accounts, KeyedHash hash, PostgresServer recordsServer) {
         return new Loading(sealing, accounts, hash, () -> recordsServer.superuser(Roles.DATABASE));
+    }
+
+    @Bean
+    PastMonths pastMonths(FoundingAreas founding, Loading loading, Sealing sealing, TellingAnew anew, PostgresServer recordsServer) {
+        return new PastMonths(founding, loading, new PastRecords(sealing), anew, () -> recordsServer.superuser(Roles.DATABASE));
     }
 }

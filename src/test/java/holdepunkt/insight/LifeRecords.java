@@ -1,16 +1,13 @@
 package holdepunkt.insight;
 
 import holdepunkt.core.AreaId;
+import holdepunkt.demo.past.Rows;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A life as the modules keep it: the rows they would have written, put there past every wall. */
 public final class LifeRecords {
@@ -18,12 +15,11 @@ public final class LifeRecords {
     private static final UUID SOMEBODY = new UUID(1, 1);
     private static final String SEALED = "\\x" + "00".repeat(40);
 
-    private final Map<String, List<Map<String, Object>>> tables = new LinkedHashMap<>();
-    private final AreaId area;
+    private final Rows rows;
     private @Nullable UUID person;
 
     private LifeRecords(AreaId area) {
-        this.area = area;
+        this.rows = new Rows(area);
     }
 
     public static void write(Life life, AreaId area, Connection superuser) throws SQLException {
@@ -31,7 +27,7 @@ public final class LifeRecords {
         life.persons.forEach(person -> records.add("people.person", "id", person, "name", "Prøve Person", "called", "Prøve", "language", "nb", "born", Life.born(person)));
         life.questions.forEach(records::question);
         life.meetings.forEach(records::meeting);
-        records.insert(superuser);
+        records.rows.insert(superuser);
     }
 
     private void question(Life.Question one) {
@@ -128,31 +124,6 @@ public final class LifeRecords {
     }
 
     private void add(String table, Object... columns) {
-        var row = new LinkedHashMap<String, Object>();
-        row.put("area_id", area.value());
-        if (!table.equals("people.person")) {
-            row.put("person_id", person);
-        }
-        for (int i = 0; i < columns.length; i += 2) {
-            row.put((String) columns[i], columns[i + 1] instanceof LocalDate day ? day.toString() : columns[i + 1]);
-        }
-        tables.computeIfAbsent(table, name -> new ArrayList<>()).add(row);
-    }
-
-    private void insert(Connection superuser) throws SQLException {
-        superuser.setAutoCommit(false);
-        try (var statement = superuser.createStatement()) {
-            // What points elsewhere is not there, and what watches over writers has nobody to watch.
-            statement.execute("set session_replication_role = replica");
-            for (var table : tables.entrySet()) {
-                var columns = String.join(", ", table.getValue().getFirst().keySet());
-                try (var insert = superuser.prepareStatement("insert into %1$s (%2$s) select %2$s from jsonb_populate_recordset(null::%1$s, ?::jsonb)".formatted(table.getKey(), columns))) {
-                    insert.setString(1, JsonMapper.shared().writeValueAsString(table.getValue()));
-                    insert.execute();
-                }
-            }
-            statement.execute("set session_replication_role = default");
-        }
-        superuser.commit();
+        rows.add(table, table.equals("people.person") ? null : person, columns);
     }
 }
