@@ -70,7 +70,10 @@ class DemoCommand {
             case "pilot" -> play(issuer, address);
             case "report" -> report(issuer, Path.of(word[1]));
             case "load" -> loading.load(demo.again(issuer, signIns), issuer, Integer.parseInt(word[1]));
-            case "improvement" -> improve(issuer);
+            case "improvement" -> {
+                play(issuer, address);
+                improve(issuer);
+            }
             default -> throw new IllegalArgumentException(words);
         }
         return 0;

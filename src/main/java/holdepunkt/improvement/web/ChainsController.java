@@ -40,7 +40,7 @@ class ChainsController {
     @OpenMine
     ModelAndView all(Viewer viewer, Page page) {
         Readers.mustRead(viewer);
-        return page.show("improvement/chains", "improvement.title", "chains", maps.all(viewer), "builds", Builders.mayBuild(viewer), "rooms", rooms);
+        return page.show("improvement/chains", "improvement.home", "chains", maps.all(viewer), "builds", Builders.mayBuild(viewer), "rooms", rooms);
     }
 
     @GetMapping("/improvement/method")

@@ -2,11 +2,10 @@ package holdepunkt.improvement.web;
 
 import holdepunkt.core.Viewer;
 import holdepunkt.core.web.NavEntry;
-import holdepunkt.improvement.chains.Builders;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The way to the result chains, for those who build them. Others who work here come by a link they are given. */
+/** The way to what is learned together, for everybody who works here: whoever builds nothing reads, and may have an idea. */
 @Component
 class ImprovementEntry implements NavEntry {
 
@@ -17,6 +16,6 @@ class ImprovementEntry implements NavEntry {
 
     @Override
     public Optional<Entry> forViewer(Viewer viewer) {
-        return Builders.mayBuild(viewer) ? Optional.of(new Entry("/improvement", "improvement.title")) : Optional.empty();
+        return viewer.works().isEmpty() ? Optional.empty() : Optional.of(new Entry("/improvement", "improvement.home"));
     }
 }
