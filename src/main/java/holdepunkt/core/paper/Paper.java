@@ -31,13 +31,42 @@ public final class Paper {
         return this;
     }
 
+    /** What follows begins on a page of its own. */
+    public Paper page(String text) {
+        return element("h2", " class=\"page\"", text);
+    }
+
+    /** @param heads of the columns @param rows each with the heading of the row first */
+    public Paper table(String caption, List<String> heads, List<List<String>> rows) {
+        page.append("<table>");
+        element("caption", caption);
+        page.append("<thead><tr>");
+        heads.forEach(head -> element("th", " scope=\"col\"", head));
+        page.append("</tr></thead><tbody>");
+        rows.forEach(this::row);
+        page.append("</tbody></table>");
+        return this;
+    }
+
+    private void row(List<String> cells) {
+        page.append("<tr>");
+        for (int at = 0; at < cells.size(); at++) {
+            element(at == 0 ? "th" : "td", at == 0 ? " scope=\"row\"" : "", cells.get(at));
+        }
+        page.append("</tr>");
+    }
+
     /** @param title neutral: it stands in the window and in lists of files */
     public byte[] print(String lang, String title) {
         return Pdf.render(page + "</body></html>", lang, title);
     }
 
     private Paper element(String tag, String text) {
-        page.append('<').append(tag).append('>').append(escaped(text)).append("</").append(tag).append('>');
+        return element(tag, "", text);
+    }
+
+    private Paper element(String tag, String attributes, String text) {
+        page.append('<').append(tag).append(attributes).append('>').append(escaped(text)).append("</").append(tag).append('>');
         return this;
     }
 
