@@ -39,6 +39,8 @@ class TheDatabaseIsTheSecondWallTests {
             "people.shut_out", "people.named_for_crisis", "access.take_invitation", "access.is_another", "access.parts", "access.change_part", "people.end_openings", "people.renew_openings",
             // A code that writes one answer and reads nothing; the one way an answer is written; and who sees it first.
             "feedback.by_code", "feedback.give_answer", "feedback.may_answer", "feedback.answers_until", "feedback.still_only_hers", "feedback.free_place", "feedback.waits_for_her",
+            // The same for a survey, whose answers are counted and kept apart from whoever gave them.
+            "improvement.survey_by_code", "improvement.give_survey_answer", "improvement.type_survey_answer", "improvement.count_survey_answer",
             // Which organisations and whose work an officer looks after.
             "sec.oversees", "sec.overseen", "sec.leads",
             // A name, once two have agreed; and which persons are named as a colleague is.

@@ -104,7 +104,7 @@ final class Limits extends OncePerRequestFilter {
     }
 
     private static boolean isByLink(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/at/") || request.getRequestURI().startsWith("/m/");
+        return Stream.of("/at/", "/m/", "/s/").anyMatch(request.getRequestURI()::startsWith);
     }
 
     /** A few digits are guessed sooner than a link. */
@@ -136,7 +136,7 @@ final class Limits extends OncePerRequestFilter {
     private static String whose(HttpServletRequest request) {
         var cookie = WebUtils.getCookie(request, SignInCookie.NAME);
         // An address alone may be a whole office; a cookie alone may be made up. Codes and sign-ins are counted by address only.
-        boolean signedIn = cookie != null && Stream.of("/at/", "/m/", "/code", "/oauth2/", "/login/").noneMatch(request.getRequestURI()::startsWith);
+        boolean signedIn = cookie != null && Stream.of("/at/", "/m/", "/s/", "/code", "/oauth2/", "/login/").noneMatch(request.getRequestURI()::startsWith);
         return request.getRemoteAddr() + (signedIn ? "|" + cookie.getValue() : "");
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.DoubleBinaryOperator;
  * Krippendorff's α = 1 − D_o/D_e, without unit: 1 is full agreement, 0 what chance gives. Any number of answers in each unit, units with fewer than
  * two are left out (Hayes, Krippendorff 2007). 0.80 and above is held to be reliable, 0.667 to 0.80 tentative.
  */
-enum Krippendorff {
+public enum Krippendorff {
     /** Two answers are the same or not. */
     NOMINAL((one, other) -> one == other ? 0 : 1),
     /** As far apart as the square of the points between them. */
@@ -21,7 +21,7 @@ enum Krippendorff {
     }
 
     /** @param units the answers about each; empty where all answers are alike, since chance could then not differ either */
-    OptionalDouble of(List<? extends List<Double>> units) {
+    public OptionalDouble of(List<? extends List<Double>> units) {
         var compared = units.stream().filter(unit -> unit.size() > 1).toList();
         var all = compared.stream().flatMap(List::stream).toList();
         double expected = pairs(all) / ((double) all.size() * (all.size() - 1));
