@@ -5,7 +5,7 @@ import holdepunkt.core.NotOpen;
 import holdepunkt.core.Opening;
 import holdepunkt.core.PersonText;
 import holdepunkt.core.Sealing;
-import holdepunkt.diary.media.Picture;
+import holdepunkt.core.picture.Picture;
 import holdepunkt.diary.media.Sound;
 import java.sql.ResultSet;
 import java.sql.SQLException;

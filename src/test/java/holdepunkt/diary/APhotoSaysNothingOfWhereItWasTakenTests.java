@@ -2,9 +2,10 @@ package holdepunkt.diary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import holdepunkt.diary.media.Picture;
+import holdepunkt.core.picture.Picture;
 import holdepunkt.promises.Newcomers;
 import holdepunkt.shape.Guards;
+import holdepunkt.stage.FileForm;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
 import holdepunkt.stage.Visitor;
@@ -13,10 +14,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -121,24 +118,6 @@ class APhotoSaysNothingOfWhereItWasTakenTests {
     }
 
     private int send(UUID id, byte[] file) {
-        var form = hers.filled(page, page + "/attachments", "attachment", id.toString());
-        var border = "border" + UUID.randomUUID();
-        var body = new ByteArrayOutputStream();
-        form.forEach((name, value) -> {
-            if (!name.equals("file")) {
-                body.writeBytes(("--" + border + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n").getBytes(StandardCharsets.UTF_8));
-            }
-        });
-        body.writeBytes(("--" + border + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.jpg\"\r\nContent-Type: image/jpeg\r\n\r\n").getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(file);
-        body.writeBytes(("\r\n--" + border + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        try (var client = HttpClient.newHttpClient()) {
-            var cookies = "__Host-holdepunkt=" + hers.cookie("__Host-holdepunkt") + "; __Host-csrf=" + hers.cookie("__Host-csrf");
-            return client.send(HttpRequest.newBuilder(URI.create(stage.address() + page + "/attachments")).header("Cookie", cookies).header("Sec-Fetch-Site", "same-origin")
-                    .header("Content-Type", "multipart/form-data; boundary=" + border).POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())).build(),
-                    HttpResponse.BodyHandlers.discarding()).statusCode();
-        } catch (IOException | InterruptedException e) {
-            throw new AssertionError(e);
-        }
+        return FileForm.send(stage, hers, page, page + "/attachments", file, "attachment", id.toString());
     }
 }

@@ -1,4 +1,4 @@
-package holdepunkt.diary.media;
+package holdepunkt.core.picture;
 
 import java.awt.geom.AffineTransform;
 import java.awt.image.AffineTransformOp;

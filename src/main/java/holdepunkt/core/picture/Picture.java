@@ -1,4 +1,4 @@
-package holdepunkt.diary.media;
+package holdepunkt.core.picture;
 
 import java.awt.Color;
 import java.awt.RenderingHints;
@@ -28,13 +28,18 @@ public final class Picture {
 
     /** @return empty if it is no JPEG or PNG, is broken, or is larger than any phone makes */
     public static Optional<byte[]> redrawn(byte[] given) {
+        return redrawn(given, LONGEST_SIDE);
+    }
+
+    /** @param longest the longer side of what is drawn, in dots; a smaller picture stays as small */
+    public static Optional<byte[]> redrawn(byte[] given, int longest) {
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(given))) {
             var readers = ImageIO.getImageReaders(in);
             while (readers.hasNext()) {
                 var reader = readers.next();
                 if (reader.getFormatName().equalsIgnoreCase("jpeg") || reader.getFormatName().equalsIgnoreCase("png")) {
                     reader.setInput(in, true, true);
-                    return drawn(reader, Turned.of(given));
+                    return drawn(reader, Turned.of(given), longest);
                 }
             }
             return Optional.empty();
@@ -44,22 +49,22 @@ public final class Picture {
         }
     }
 
-    private static Optional<byte[]> drawn(ImageReader reader, Turned turned) throws IOException {
+    private static Optional<byte[]> drawn(ImageReader reader, Turned turned, int longest) throws IOException {
         try {
             if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_DOTS) {
                 return Optional.empty();
             }
-            var every = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * LONGEST_SIDE));
+            var every = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * longest));
             var param = reader.getDefaultReadParam();
             param.setSourceSubsampling(every, every, 0, 0);
-            return Optional.of(written(turned.upright(onWhite(reader.read(0, param)))));
+            return Optional.of(written(turned.upright(onWhite(reader.read(0, param), longest))));
         } finally {
             reader.dispose();
         }
     }
 
-    private static BufferedImage onWhite(BufferedImage read) {
-        double scale = Math.min(1, (double) LONGEST_SIDE / Math.max(read.getWidth(), read.getHeight()));
+    private static BufferedImage onWhite(BufferedImage read, int longest) {
+        double scale = Math.min(1, (double) longest / Math.max(read.getWidth(), read.getHeight()));
         var drawn = new BufferedImage(Math.max(1, (int) (read.getWidth() * scale)), Math.max(1, (int) (read.getHeight() * scale)), BufferedImage.TYPE_INT_RGB);
         var pen = drawn.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
