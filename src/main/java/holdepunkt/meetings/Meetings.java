@@ -33,7 +33,8 @@ public class Meetings {
                    array(select o.unit_id from meetings.one_service_yes o where o.area_id = m.area_id and o.meeting_id = m.id) as one_service,
                    s.id as seat_id, s.account_id, s.guest_name, s.role, s.unit_id, s.way as seat_way, s.stands_on, s.marked,
                    a.name as account_name, case when m.person_id = any ((select people.places_hidden())::uuid[]) then null else u.name end as unit_name, w.answer, w.classes, w.said_by as answered_by, e.id is not null as ended,
-                   coalesce((select max(i.change) from meetings.invitation i where i.area_id = s.area_id and i.seat_id = s.id), -1) as invited
+                   coalesce((select max(i.change) from meetings.invitation i where i.area_id = s.area_id and i.seat_id = s.id), -1) as invited,
+                   exists (select from access.portrait f where f.area_id = s.area_id and f.account_id = s.account_id and f.image is not null) as pictured
               from meetings.meeting m
               left join people.person p on p.area_id = m.area_id and p.id = m.person_id
               left join meetings.cancellation c on c.area_id = m.area_id and c.meeting_id = m.id

@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param answer   her last word
  * @param sees     what she let it see, when the answer is yes
  * @param answeredBy who wrote her answer down, or null
+ * @param pictured whether a face can be shown
  */
 public record Seat(UUID id, @Nullable AccountId account, String name, SeatRole role, @Nullable UnitId unit, @Nullable String unitName, String way,
                    @Nullable String standsOn, @Nullable String marked, Answer answer, List<String> sees, @Nullable AccountId answeredBy, boolean ended,
-                   int invited) {
+                   int invited, boolean pictured) {
 
     /** Her answer to this seat. */
     public enum Answer { NONE, YES, NO }

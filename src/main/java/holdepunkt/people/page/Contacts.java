@@ -17,6 +17,7 @@ public class Contacts {
 
     private static final String LIVE = """
             select t.id, t.account_id, a.name, case when t.person_id = any ((select people.places_hidden())::uuid[]) then '–' else u.name end as unit, coalesce(a.phone, u.phone) as phone, u.phone as unit_phone, t.hours, t.successor_by,
+                   exists (select from access.portrait f where f.area_id = t.area_id and f.account_id = t.account_id and f.image is not null) as pictured,
                    (select d.name from access.account d
                      where d.area_id = t.area_id
                        and d.id = coalesce((select n.deputy_id from people.deputy_naming n where n.area_id = t.area_id and n.tie_id = t.id
@@ -49,6 +50,6 @@ public class Contacts {
     private static FixedContact read(ResultSet row) throws SQLException {
         return new FixedContact(new AccountId(row.getObject("account_id", UUID.class)), row.getString("name"), row.getString("unit"), row.getString("phone"),
                 row.getString("hours"), row.getString("deputy"), row.getObject("id", UUID.class), row.getString("unit_phone"),
-                row.getObject("successor_by", LocalDate.class));
+                row.getObject("successor_by", LocalDate.class), row.getBoolean("pictured"));
     }
 }

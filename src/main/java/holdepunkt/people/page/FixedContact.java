@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param phone the contact's own number, or else the unit's
  * @param deputyName who answers when the contact is away, or null until one is named
  * @param unitPhone the unit's number, which stays when the contact is let go
+ * @param pictured whether a face can be shown
  * @param successorBy for a stand-in, the day by which a lasting contact is found; otherwise null
  */
 public record FixedContact(AccountId account, String name, String unit, @Nullable String phone, String hours, @Nullable String deputyName, UUID tie,
-                           @Nullable String unitPhone, @Nullable LocalDate successorBy) {
+                           @Nullable String unitPhone, @Nullable LocalDate successorBy, boolean pictured) {
 
     /** The first letters of the first and the last name. */
     public String initials() {
