@@ -2,12 +2,14 @@ package holdepunkt.promises;
 
 import holdepunkt.core.AccountId;
 import holdepunkt.core.AreaId;
+import holdepunkt.core.Period;
 import holdepunkt.core.PersonId;
 import holdepunkt.core.PersonText;
 import holdepunkt.core.Sealing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -34,7 +36,9 @@ record PromiseReading(AreaId area, Sealing sealing) implements RowMapper<Promise
                 row.getObject("by_date", LocalDate.class), row.getObject("first_date", LocalDate.class), row.getObject("change_id", UUID.class),
                 mark(row.getString("her_mark")), "helper".equals(row.getString("her_side")), "on_behalf".equals(row.getString("her_side")),
                 note(row, "her_note", person, "her_mark_id"), mark(row.getString("promiser_mark")), note(row, "promiser_note", person, "promiser_mark_id"),
-                open(row, "guest", person, MakingPromises.GUEST, id), !row.getBoolean("works_there"));
+                open(row, "guest", person, MakingPromises.GUEST, id), !row.getBoolean("works_there"),
+                row.getObject("made_at", OffsetDateTime.class).atZoneSameInstant(Period.NORWAY).toLocalDate(), start(row, "start_came", "start_on"),
+                "helper".equals(row.getString("start_side")), start(row, "promiser_start_came", "promiser_start_on"));
     }
 
     private PersonText what(ResultSet row, PersonId person, UUID id) throws SQLException {
@@ -54,6 +58,10 @@ record PromiseReading(AreaId area, Sealing sealing) implements RowMapper<Promise
 
     private Sealing.Place place(PersonId person, String column, UUID row) {
         return new Sealing.Place(area, person, column, row);
+    }
+
+    private static @Nullable ServiceStart start(ResultSet row, String came, String on) throws SQLException {
+        return row.getString(came) == null ? null : new ServiceStart(row.getObject(on, LocalDate.class));
     }
 
     private static @Nullable Mark mark(@Nullable String word) {

@@ -46,6 +46,28 @@ final class PromiseRules {
         }
     }
 
+    static void onlyWhatIsAppliedForBegins(String kind) {
+        if (!kind.equals("we_apply")) {
+            throw BrokenRule.of("promises.rule.start.kind");
+        }
+    }
+
+    /** A service may begin between the meeting and the letter, but hardly earlier: a day long before is one mistyped. */
+    static void aStartHasADayThatHasCome(String came, @Nullable LocalDate on, LocalDate promised, LocalDate today) {
+        if (!Set.of("began", "did_not").contains(came)) {
+            throw new BrokenRule("promises.rule.mark", "came");
+        }
+        if (came.equals("began") && on == null) {
+            throw new BrokenRule("promises.rule.start.day", "on");
+        }
+        if (came.equals("began") && on.isAfter(today)) {
+            throw new BrokenRule("promises.rule.start.ahead", "on");
+        }
+        if (came.equals("began") && on.isBefore(promised.minusMonths(1))) {
+            throw new BrokenRule("promises.rule.start.early", "on");
+        }
+    }
+
     /** She marks as herself, whoever promised as that, someone close to her by her word, and who acts for her on her behalf; nobody marks for another side. */
     static Side whoMarks(Opening opening, PromiseLine promise) {
         if (opening.own()) {

@@ -6,6 +6,7 @@ import holdepunkt.core.Retelling;
 import holdepunkt.promises.events.PromiseMade;
 import holdepunkt.promises.events.PromiseMarked;
 import holdepunkt.promises.events.PromiseOverdue;
+import holdepunkt.promises.events.ServiceStarted;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the records say services promised, told again: made, marked by each side, overdue. What she took on is hers, and nobody counts it. */
+/** What the records say services promised, told again: made, marked by each side, overdue, and when a service began. What she took on is hers, and nobody counts it. */
 @Component
 class RetellingPromises implements Retelling {
 
@@ -36,6 +37,10 @@ class RetellingPromises implements Retelling {
                 .param("area", area.value()).query(row -> {
             hears.accept(new PromiseMarked(area, person(row), id(row), row.getString("by_side"), row.getString("mark"), by(row),
                     row.getObject("marked_at", OffsetDateTime.class).toInstant()));
+        });
+        sql.sql("select person_id, promise_id as id, by_side, began_on, said_at from promises.service_start where area_id = :area").param("area", area.value()).query(row -> {
+            hears.accept(new ServiceStarted(area, person(row), id(row), row.getString("by_side"), row.getObject("began_on", LocalDate.class),
+                    row.getObject("said_at", OffsetDateTime.class).toInstant()));
         });
         sql.sql("""
                 select p.person_id, p.id, coalesce(c.by_date, p.by_date) as by_date from signals.signal g

@@ -41,8 +41,11 @@ public final class Life {
 
     public record Line(UUID id, String kind, @Nullable Promise promise) {}
 
-    /** @param moved the new day, and the change it stands in @param overdue the days that passed without a word */
-    public record Promise(UUID id, LocalDate by, @Nullable Mark moved, List<Mark> marks, boolean overdue) {
+    /** @param began null where nothing came of it */
+    public record Start(UUID id, String side, @Nullable LocalDate began, Instant at) {}
+
+    /** @param moved the new day, and the change it stands in @param overdue the days that passed without a word @param starts of an application, in order */
+    public record Promise(UUID id, LocalDate by, @Nullable Mark moved, List<Mark> marks, boolean overdue, List<Start> starts) {
 
         public LocalDate due() {
             return moved == null ? by : moved.by();
@@ -143,7 +146,17 @@ public final class Life {
         for (int mark = 0; mark < random.nextInt(4); mark++) {
             marks.add(new Mark(id(), List.of("person", "promiser", "helper").get(random.nextInt(3)), MARKS.get(random.nextInt(4)), at(by.plusDays(mark * 3L), 17), null));
         }
-        return new Line(id(), random.nextBoolean() ? "i_do" : "we_apply", new Promise(id(), by, moved, marks, marks.isEmpty() && by.isBefore(today)));
+        boolean application = random.nextBoolean();
+        return new Line(id(), application ? "we_apply" : "i_do", new Promise(id(), by, moved, marks, marks.isEmpty() && by.isBefore(today), application ? starts(day) : List.of()));
+    }
+
+    private List<Start> starts(LocalDate day) {
+        var starts = new ArrayList<Start>();
+        for (int start = 0; start < random.nextInt(3); start++) {
+            var said = day.plusDays(start * 40L + random.nextInt(120));
+            starts.add(new Start(id(), List.of("person", "promiser", "helper").get(random.nextInt(3)), random.nextInt(5) == 0 ? null : said.minusDays(random.nextInt(20)), at(said, 18).plusSeconds(60L * start)));
+        }
+        return starts;
     }
 
     private LocalDate day(LocalDate first, int within) {

@@ -20,6 +20,7 @@ import holdepunkt.meetings.events.MeetingOpened;
 import holdepunkt.promises.events.PromiseMade;
 import holdepunkt.promises.events.PromiseMarked;
 import holdepunkt.promises.events.PromiseOverdue;
+import holdepunkt.promises.events.ServiceStarted;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,6 +97,7 @@ public final class LifeEvents {
             events.add(new PromiseMarked(here, she, promise.id(), moved.side(), moved.mark(), moved.by(), moved.at()));
         }
         promise.marks().forEach(mark -> events.add(new PromiseMarked(here, she, promise.id(), mark.side(), mark.mark(), null, mark.at())));
+        promise.starts().forEach(start -> events.add(new ServiceStarted(here, she, promise.id(), start.side(), start.began(), start.at())));
         if (promise.overdue()) {
             events.add(new PromiseOverdue(here, she, promise.id(), promise.by()));
         }

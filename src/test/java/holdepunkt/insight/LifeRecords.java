@@ -107,6 +107,8 @@ public final class LifeRecords {
             mark(promise, promise.moved(), promise.moved().id());
         }
         promise.marks().forEach(mark -> mark(promise, mark, null));
+        promise.starts().forEach(start -> add("promises.service_start", "id", start.id(), "promise_id", promise.id(), "by_side", start.side(), "came",
+                start.began() == null ? "did_not" : "began", "began_on", start.began(), "said_by", SOMEBODY, "said_at", start.at()));
         if (promise.overdue()) {
             add("signals.signal", "id", UUID.randomUUID(), "kind", "promise_overdue", "subject", promise.id(), "raised_at", Life.at(promise.by(), 23));
         }

@@ -17,6 +17,7 @@ import holdepunkt.meetings.events.MeetingOpened;
 import holdepunkt.promises.events.PromiseMade;
 import holdepunkt.promises.events.PromiseMarked;
 import holdepunkt.promises.events.PromiseOverdue;
+import holdepunkt.promises.events.ServiceStarted;
 import java.util.UUID;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -110,6 +111,11 @@ class Hearing {
     @ApplicationModuleListener
     void on(PromiseOverdue late) {
         hear(late.area().value(), late);
+    }
+
+    @ApplicationModuleListener
+    void on(ServiceStarted start) {
+        hear(start.area().value(), start);
     }
 
     private void hear(UUID areaId, Object event) {

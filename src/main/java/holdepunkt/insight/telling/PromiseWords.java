@@ -4,6 +4,7 @@ import holdepunkt.core.PersonId;
 import holdepunkt.promises.events.PromiseMade;
 import holdepunkt.promises.events.PromiseMarked;
 import holdepunkt.promises.events.PromiseOverdue;
+import holdepunkt.promises.events.ServiceStarted;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,6 +18,8 @@ final class PromiseWords {
             case PromiseMade made -> List.of(of(made.person(), made.promise(), "promised").word(made.kind()).partOf(made.source()).due(made.by()));
             case PromiseMarked marked -> List.of(of(marked.person(), marked.promise(), "marked").word(side(marked.side()) + "_" + marked.mark()).at(marked.at()).due(marked.by()));
             case PromiseOverdue late -> List.of(of(late.person(), late.promise(), "promise_overdue").on(late.by()));
+            case ServiceStarted start -> List.of(of(start.person(), start.promise(), "service_start").word(side(start.side()) + (start.began() == null ? "_did_not" : "_began"))
+                    .at(start.at()).due(start.began()));
             default -> List.of();
         };
     }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 class Tellings {
 
     /** Raised when something more is listened to. */
-    private static final int WORDS = 2;
+    private static final int WORDS = 3;
 
     private final JdbcClient sql;
     private final KeyedHash hash;

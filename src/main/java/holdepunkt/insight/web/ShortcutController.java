@@ -3,6 +3,8 @@ package holdepunkt.insight.web;
 import holdepunkt.core.Viewer;
 import holdepunkt.core.door.OpenMine;
 import holdepunkt.core.web.Page;
+import holdepunkt.insight.counting.Measures;
+import holdepunkt.insight.counting.Routes;
 import holdepunkt.insight.fairness.Fairness;
 import holdepunkt.insight.fairness.ServiceWaits;
 import jakarta.validation.Valid;
@@ -15,19 +17,26 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ShortcutController {
 
+    private static final String STARTED = "wait_service";
+
     private final Fairness fairness;
     private final ServiceWaits waits;
+    private final Measures measures;
+    private final Routes routes;
 
-    ShortcutController(Fairness fairness, ServiceWaits waits) {
+    ShortcutController(Fairness fairness, ServiceWaits waits, Measures measures, Routes routes) {
         this.fairness = fairness;
         this.waits = waits;
+        this.measures = measures;
+        this.routes = routes;
     }
 
     @GetMapping("/insight/shortcut")
     @OpenMine(roles = {"leader", "working_group", "user_representative"})
     ModelAndView show(Viewer viewer, Page page) {
         return page.show("insight/shortcut", "insight.shortcut.title", "table", fairness.latest(viewer), "waits", waits.all(viewer),
-                "services", waits.services(viewer), "leader", viewer.worksAs("leader"));
+                "services", waits.services(viewer), "started", measures.named(STARTED), "routes", routes.waits(viewer, STARTED), "until", routes.until(STARTED),
+                "leader", viewer.worksAs("leader"));
     }
 
     @PostMapping("/insight/shortcut")

@@ -13,10 +13,11 @@ import java.util.UUID;
  * @param answer yes, not_now or no
  * @param letter days from the meeting to the letter in her hand
  * @param kept what each side says of the three promises, hers first
+ * @param service days from the letter until the service that was applied for began; none when below zero, and zero when nobody has said yet
  * @param nobodyTook whether something was asked for that nobody took on
  */
 record Course(UUID id, String route, LocalDate asked, int answered, String answer, LocalDate day, boolean met, int letter, List<Said> kept, boolean nobodyTook, int followedUp,
-              boolean closed, boolean again, String coordinator, boolean gp) {
+              boolean closed, boolean again, String coordinator, boolean gp, int service) {
 
     /** What each says of a promise: kept, not_kept or nothing. */
     record Said(String hers, String theirs) {}
@@ -39,7 +40,12 @@ record Course(UUID id, String route, LocalDate asked, int answered, String answe
         var kept = List.of(said(random, turned), said(random, turned), said(random, turned));
         int followedUp = random.nextInt(100) < (turned ? 75 : 58) ? 35 + random.nextInt(50) : 0;
         return new Course(new UUID(random.nextLong(), random.nextLong()), route, asked, answered, answer, day, met, letter, kept, random.nextInt(100) < (turned ? 16 : 28), followedUp,
-                random.nextInt(100) < 70, random.nextInt(100) < 16, List.of("yes", "yes", "yes", "no", "asked", "none", "none").get(random.nextInt(7)), random.nextInt(100) < (turned ? 52 : 36));
+                random.nextInt(100) < 70, random.nextInt(100) < 16, List.of("yes", "yes", "yes", "no", "asked", "none", "none").get(random.nextInt(7)), random.nextInt(100) < (turned ? 52 : 36), service(random, turned));
+    }
+
+    private static int service(Random random, boolean turned) {
+        int fate = random.nextInt(100);
+        return fate < 8 ? -1 : fate < 22 ? 0 : turned ? 8 + random.nextInt(40) : 20 + random.nextInt(65);
     }
 
     private static Said said(Random random, boolean turned) {

@@ -19,6 +19,8 @@ public class PastRecords {
 
     private static final Map<String, String> UNITS = Map.of("nav", "nav", "dps", "dps", "fastlege", "fastlege");
     private static final List<String> WHAT = List.of("Ringer deg på tirsdag", "Følger deg til timen", "Sender søknaden sammen med deg");
+    /** Which of them is an application. */
+    private static final int APPLIED = 2;
     private static final List<Integer> WITHIN = List.of(7, 14, 28);
 
     private final Sealing sealing;
@@ -123,7 +125,8 @@ public class PastRecords {
         if (course.nobodyTook()) {
             var line = UUID.randomUUID();
             rows.add("meetings.decision_line", one.person(), "id", line, "meeting_id", one.meeting(), "kind", "nobody_took",
-                    "what", seal(area, one, "meetings.decision_line.what", line, "Noen å gå sammen med i helgene"), "version", 0, "written_by", one.contact(), "written_at", at(course.day(), 11));
+                    "what", seal(area, one, "meetings.decision_line.what", line, "Noen å gå sammen med i helgene"), "answerer", null, "responsible_account", null, "by_date", null,
+                    "version", 0, "written_by", one.contact(), "written_at", at(course.day(), 11));
         }
     }
 
@@ -131,7 +134,13 @@ public class PastRecords {
         for (int i = 0; i < one.promises().size(); i++) {
             var id = one.promises().get(i);
             var by = course.day().plusDays(WITHIN.get(i));
-            rows.add("promises.promise", one.person(), "id", id, "source_id", UUID.randomUUID(), "meeting_id", one.meeting(), "kind", "i_do", "promiser_id", one.contact(), "unit_id", unit.value(),
+            boolean applied = i == APPLIED && isPast(course.day().plusDays(course.letter()));
+            var line = UUID.randomUUID();
+            if (applied) {
+                application(rows, one, course, line, by, area);
+                started(rows, one, course, id);
+            }
+            rows.add("promises.promise", one.person(), "id", id, "source_id", line, "meeting_id", one.meeting(), "kind", applied ? "we_apply" : "i_do", "promiser_id", one.contact(), "unit_id", unit.value(),
                     "what", seal(area, one, "promises.promise.what", id, WHAT.get(i)), "by_date", by, "made_by", one.contact(), "made_at", at(course.day(), 12));
             List.of("identity", "promise").forEach(seen -> rows.add("people.opening", one.person(), "id", UUID.randomUUID(), "holder_id", one.contact(), "ground", "promiser", "data_class", seen,
                     "cause", id, "begins_at", at(course.day(), 12)));
@@ -140,6 +149,28 @@ public class PastRecords {
                 mark(rows, one, id, "promiser", course.kept().get(i).theirs(), by);
             }
         }
+    }
+
+    private void application(Rows rows, PastMonths.One one, Course course, UUID line, LocalDate by, AreaId area) {
+        rows.add("meetings.decision_line", one.person(), "id", line, "meeting_id", one.meeting(), "kind", "we_apply",
+                "what", seal(area, one, "meetings.decision_line.what", line, WHAT.get(APPLIED)), "answerer", seal(area, one, "meetings.decision_line.answerer", line, "Tildelingskontoret"),
+                "responsible_account", one.contact(), "by_date", by, "version", 0, "written_by", one.contact(), "written_at", at(course.day(), 11));
+    }
+
+    /** Most say when it began, and some that nothing came of it; now and then she says so too. */
+    private static void started(Rows rows, PastMonths.One one, Course course, UUID promise) {
+        var began = course.day().plusDays(course.letter() + (course.service() > 0 ? course.service() : 30));
+        if (course.service() != 0 && isPast(began.plusDays(3))) {
+            start(rows, one, promise, "promiser", course.service() < 0 ? null : began, began);
+            if (!course.kept().getFirst().hers().isEmpty()) {
+                start(rows, one, promise, "person", course.service() < 0 ? null : began, began);
+            }
+        }
+    }
+
+    private static void start(Rows rows, PastMonths.One one, UUID promise, String side, @Nullable LocalDate began, LocalDate day) {
+        rows.add("promises.service_start", one.person(), "id", UUID.randomUUID(), "promise_id", promise, "by_side", side, "came", began == null ? "did_not" : "began", "began_on", began,
+                "said_by", side.equals("person") ? one.account() : one.contact(), "said_at", at(day.plusDays(side.equals("person") ? 2 : 1), 15));
     }
 
     private static void mark(Rows rows, PastMonths.One one, UUID promise, String side, String mark, LocalDate day) {

@@ -22,6 +22,9 @@ final class ByHand {
     /** One thing that happened to somebody. */
     private record Case(LocalDate month, UUID person, LocalDate day, UUID id, @Nullable String route, @Nullable Boolean good, @Nullable Integer days, @Nullable String why, long amount) {}
 
+    private static final Comparator<Case> ALIKE = (one, other) -> 0;
+    private static final Comparator<Case> WAITED_LONGEST = Comparator.comparing(Case::days).reversed().thenComparing(Case::good);
+
     private final Life life;
     private final Definition definition;
     private final LocalDate until;
@@ -43,7 +46,7 @@ final class ByHand {
     }
 
     private Tally together(List<Case> hers) {
-        var first = hers.stream().min(Comparator.comparing(Case::day)).orElseThrow();
+        var first = hers.stream().min(Comparator.comparing(Case::day).thenComparing(definition.is("wait_service") ? WAITED_LONGEST : ALIKE)).orElseThrow();
         if (definition.measure().kind() == Kind.DAYS) {
             return new Tally(first.month(), first.route(), first.good(), first.days(), null, 0, 0);
         }
@@ -61,6 +64,7 @@ final class ByHand {
             case "wait_answer" -> questions(one -> waited(one.person(), one.id(), one.route(), one.made(), answered(one), one.closed()));
             case "wait_meeting" -> questions(one -> waited(one.person(), one.id(), one.route(), one.made(), met(one), one.closedAs().equals("her_no") ? one.closed() : null));
             case "wait_letter" -> held(one -> waited(one.person(), one.id(), one.from() == null ? null : one.from().route(), one.day(), one.given() == null ? null : day(one.given()), null));
+            case "wait_service" -> life.meetings.stream().flatMap(one -> one.lines().stream().filter(line -> line.kind().equals("we_apply")).map(line -> started(one, line)));
             case "meetings_held" -> held(one -> of(one.person(), one.id(), one.day(), true));
             case "letters_in_time" -> held(one -> {
                 var came = definition.measure().version() == 1 ? one.written() : one.given();
@@ -109,10 +113,17 @@ final class ByHand {
         return new Case(month(promise.due()), one.person(), promise.due(), promise.id(), null, last.map(mark -> mark.mark().equals("kept")).orElse(null), null, "not_marked", 0);
     }
 
+    /** What was said last, whoever said it. */
+    private Case started(Life.Meeting one, Life.Line line) {
+        var last = line.promise().starts().stream().max(Comparator.comparing(Life.Start::at));
+        return waited(one.person(), line.id(), one.from() == null ? null : one.from().route(), day(one.written()), last.map(Life.Start::began).orElse(null),
+                last.filter(start -> start.began() == null).map(start -> day(start.at())).orElse(null));
+    }
+
     private Case waited(UUID person, UUID id, @Nullable String route, LocalDate from, @Nullable LocalDate ended, @Nullable LocalDate shut) {
         var seen = month(from).plusMonths(1).minusDays(1).plusDays(definition.settles());
         var last = Stream.of(ended, shut, seen).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElseThrow();
-        return new Case(month(from), person, from, id, route, ended != null && !ended.isAfter(seen), (int) ChronoUnit.DAYS.between(from, last), null, 0);
+        return new Case(month(from), person, from, id, route, ended != null && !ended.isAfter(seen), Math.max(0, (int) ChronoUnit.DAYS.between(from, last)), null, 0);
     }
 
     private boolean back(Life.Meeting one) {
