@@ -60,12 +60,18 @@ public class BuildingFactorMaps {
         return finding.id();
     }
 
-    /** @param part a factor or a finding */
-    public long reword(Viewer viewer, SeenMap seen, UUID part, String text) {
-        var words = maps.now(viewer, seen.map()).map().factor(part).isPresent() ? FactorRules.aNameIsShort(text, "text") : FactorRules.aFindingSaysSomething(text, "text");
-        var wanted = new ChangingFactorMaps.Wanted("text", "factors.label.text", map -> map.wordsOf(part).orElse(""), words);
-        return changing.change(viewer, seen, part, List.of(wanted), now -> new MapChange("reworded", part, words, one -> one.eachFactor(
-                factor -> factor.id().equals(part) ? factor.called(words) : factor.each(finding -> finding.id().equals(part) ? finding.saying(words) : finding))));
+    public long reword(Viewer viewer, SeenMap seen, UUID finding, String text) {
+        var words = FactorRules.aFindingSaysSomething(text, "text");
+        var wanted = new ChangingFactorMaps.Wanted("text", "factors.label.text", map -> map.finding(finding).map(Finding::text).orElse(""), words);
+        return changing.change(viewer, seen, finding, List.of(wanted), now -> new MapChange("reworded", finding, words,
+                one -> one.eachFinding(each -> each.id().equals(finding) ? each.saying(words) : each)));
+    }
+
+    public long rename(Viewer viewer, SeenMap seen, UUID factor, String name) {
+        var words = FactorRules.aNameIsShort(name, "name");
+        var wanted = new ChangingFactorMaps.Wanted("name", "factors.rename.name", map -> map.factor(factor).map(Factor::name).orElse(""), words);
+        return changing.change(viewer, seen, factor, List.of(wanted), now -> new MapChange("renamed", factor, words,
+                one -> one.eachFactor(each -> each.id().equals(factor) ? each.called(words) : each)));
     }
 
     /** Whoever says it last is right: both are in the history. */

@@ -65,7 +65,7 @@ public class ChoosingPriorities {
 
     /** The name of a row in forms. */
     public static String field(int row) {
-        return List.of("priority", "now", "gaps", "success").get(row);
+        return List.of("goal", "now", "gaps", "success").get(row);
     }
 
     private static void isMadeFromFindings(FactorMap map, List<UUID> findings) {

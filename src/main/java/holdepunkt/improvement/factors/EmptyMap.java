@@ -11,7 +11,7 @@ public record EmptyMap(String title, FactorSet set, UnaryOperator<String> words)
         var contexts = Arrays.stream(ContextKind.values()).map(kind -> new Context(kind, words.apply("factors.context." + kind.code()),
                 words.apply("factors.context." + kind.code() + ".about"),
                 set.factors(kind).stream().map(code -> Factor.of(code, words.apply("factors.name." + code))).toList())).toList();
-        var rows = List.of("priority", "now", "gaps", "success").stream().map(row -> words.apply("factors.row." + row)).toList();
+        var rows = List.of("goal", "now", "gaps", "success").stream().map(row -> words.apply("factors.row." + row)).toList();
         return new FactorMap(FactorRules.aNameIsShort(title, "title"), Passage.NONE, Passage.NONE, Passage.NONE, contexts, List.of(),
                 new PriorityTable(null, null, rows), set.code(), null);
     }

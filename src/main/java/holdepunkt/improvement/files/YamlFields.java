@@ -72,6 +72,12 @@ public final class YamlFields {
         return text == null ? null : Integer.valueOf(text);
     }
 
+    /** A field with fields of its own; one without any where it is not there. */
+    public YamlFields thing(String field, String... known) {
+        var value = fields.get(field);
+        return value == null ? new YamlFields(problems, node) : of(problems, value, known);
+    }
+
     public List<Node> list(String field) {
         var value = fields.get(field);
         if (value == null || value instanceof ScalarNode scalar && scalar.getTag().equals(Tag.NULL)) {

@@ -55,7 +55,7 @@ class AMapBeginsFromFactorsTests {
     @Test
     void aFactorIsRenamedAddedAndPutAsideWithAReason() {
         var first = now().contexts().getFirst().factors().getFirst();
-        group.does(group.anna, () -> building.reword(group.anna, seen(), first.id(), "Det vi tror på"));
+        group.does(group.anna, () -> building.rename(group.anna, seen(), first.id(), "Det vi tror på"));
         var own = group.as(group.bo, () -> building.addFactor(group.bo, map, ContextKind.MATERIAL, "Bussen"));
         group.does(group.bo, () -> building.putAside(group.bo, map, first.id(), "Vi snakket ikke om dette"));
         assertThat(group.as(group.colleague, () -> names.all(group.colleague))).hasSize(18).last().isEqualTo(new FactorName(own, "Bussen", ContextKind.MATERIAL, map, "Det som virker inn"));
@@ -64,7 +64,7 @@ class AMapBeginsFromFactorsTests {
         group.does(group.anna, () -> building.takeBack(group.anna, map, first.id()));
         assertThat(group.as(group.anna, () -> names.all(group.anna))).hasSize(19).first().satisfies(name -> assertThat(name.path()).endsWith(map + "/factors/" + first.id()));
         assertThat(group.as(group.anna, () -> maps.steps(group.anna, map))).extracting(FactorMaps.Step::what)
-                .containsExactly("taken_back", "put_aside", "factor_added", "reworded", "begun");
+                .containsExactly("taken_back", "put_aside", "factor_added", "renamed", "begun");
     }
 
     @Test
@@ -109,7 +109,7 @@ class AMapBeginsFromFactorsTests {
         var seen = seen();
         group.does(group.anna, () -> choosing.fill(group.anna, seen, priority, "Bli kjent", "Relasjoner", List.of("Tid til det", "", "", "")));
         assertThatThrownBy(() -> group.does(group.bo, () -> choosing.fill(group.bo, seen, priority, "Bli kjent", "Relasjoner", List.of("Penger til det", "Frokost", "", ""))))
-                .isInstanceOfSatisfying(Stale.class, stale -> assertThat(stale.differences()).extracting(Stale.Difference::field).containsExactly("priority"));
+                .isInstanceOfSatisfying(Stale.class, stale -> assertThat(stale.differences()).extracting(Stale.Difference::field).containsExactly("goal"));
         group.does(group.anna, () -> building.takeAway(group.anna, map, finding));
         assertThat(now().priorities()).singleElement().satisfies(one -> {
             assertThat(one.cells()).containsExactly("Tid til det", "", "", "");
