@@ -5,6 +5,8 @@ import holdepunkt.core.Viewer;
 import holdepunkt.core.door.OpenMine;
 import holdepunkt.core.web.Page;
 import holdepunkt.insight.SmallNumbers;
+import holdepunkt.insight.charts.picture.Mark;
+import holdepunkt.insight.counting.ChartMarks;
 import holdepunkt.insight.counting.Kind;
 import holdepunkt.insight.counting.Measures;
 import holdepunkt.insight.counting.Routes;
@@ -15,6 +17,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,12 +32,14 @@ class MeasuresController {
     private final Routes routes;
     private final RareCourses courses;
     private final SmallNumbers small;
+    private final List<ChartMarks> marks;
 
-    MeasuresController(Measures measures, Routes routes, RareCourses courses, SmallNumbers small) {
+    MeasuresController(Measures measures, Routes routes, RareCourses courses, SmallNumbers small, ObjectProvider<ChartMarks> marks) {
         this.measures = measures;
         this.routes = routes;
         this.courses = courses;
         this.small = small;
+        this.marks = marks.orderedStream().toList();
     }
 
     @GetMapping("/insight/measures")
@@ -47,10 +52,12 @@ class MeasuresController {
     @GetMapping("/insight/measures/{key}")
     @OpenMine(roles = {"leader", "working_group", "user_representative"})
     ModelAndView one(Viewer viewer, Page page, @PathVariable("key") String key, @RequestParam(name = "version", required = false) @Nullable Integer version) {
-        var chart = MeasureChart.of(version == null ? measures.series(viewer, key) : measures.series(viewer, key, version));
+        var tried = marks.stream().flatMap(one -> one.on(viewer, key).stream()).toList();
+        var chart = MeasureChart.of(version == null ? measures.series(viewer, key) : measures.series(viewer, key, version),
+                tried.stream().map(one -> new Mark(one.at(), page.t(one.how()) + ": " + one.what())).toList());
         var beside = chart.measure().beside().map(other -> MeasureChart.of(measures.series(viewer, other))).orElse(null);
         boolean waits = chart.measure().kind() == Kind.DAYS;
-        return page.show("insight/measure", "insight.measure." + chart.measure().key(), "chart", chart, "beside", beside, "versions", measures.versions(key),
+        return page.show("insight/measure", "insight.measure." + chart.measure().key(), "chart", chart, "tried", tried, "beside", beside, "versions", measures.versions(key),
                 "routes", waits ? routes.waits(viewer, key) : List.of(), "until", waits ? routes.until(key) : null, "between", courses.opensTo(viewer, key), "k", small.of(viewer.area()).k());
     }
 

@@ -1,0 +1,47 @@
+package holdepunkt.improvement.web.tests;
+
+import holdepunkt.core.Viewer;
+import holdepunkt.core.web.Texts;
+import holdepunkt.improvement.chains.reading.ChainLine;
+import holdepunkt.improvement.chains.reading.ChainMaps;
+import holdepunkt.improvement.tests.Scale;
+import holdepunkt.insight.counting.Measures;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What may be chosen in a plan. Called inside the gate. */
+@Component
+class PlanChoices {
+
+    private final ChainMaps chains;
+    private final Measures measures;
+
+    PlanChoices(ChainMaps chains, Measures measures) {
+        this.chains = chains;
+        this.measures = measures;
+    }
+
+    /** The steps of all chains, each by its chain and itself. */
+    Map<String, String> steps(Viewer viewer) {
+        var steps = new LinkedHashMap<String, String>();
+        for (ChainLine line : chains.all(viewer)) {
+            chains.of(viewer, line.id()).chain().stones().forEach(stone -> steps.put(line.id() + "/" + stone.id(), line.title() + ": " + stone.text()));
+        }
+        return steps;
+    }
+
+    Map<String, String> measures(Texts texts) {
+        var names = new LinkedHashMap<String, String>();
+        measures.all().forEach(one -> names.put(one.key(), texts.t("insight.measure." + one.key())));
+        return names;
+    }
+
+    static Map<String, String> scales(Texts texts) {
+        var scales = new LinkedHashMap<String, String>();
+        for (var scale : Scale.values()) {
+            scales.put(scale.code(), texts.t("tests.scale." + scale.code()));
+        }
+        return scales;
+    }
+}
