@@ -6,9 +6,8 @@ import holdepunkt.core.Viewer;
 import holdepunkt.insight.Figure;
 import holdepunkt.insight.SmallNumbers;
 import holdepunkt.insight.Suppression;
+import holdepunkt.insight.counting.Point;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,15 +37,18 @@ public class CaseMix {
         Map<LocalDate, TickedSentences.Month> counted = new HashMap<>();
         gate.asSystem(viewer.area(), "insight", "insight: case mix", () -> counted.putAll(ticked.of(viewer.area(), from, until)));
         var suppression = small.of(viewer.area());
-        var months = TickedSentences.months(from, until);
-        return ticked.now(viewer.area(), language).entrySet().stream().map(sentence -> new Drift(sentence.getKey(), sentence.getValue(), months,
-                Collections.unmodifiableList(percent(sentence.getKey(), months, counted, suppression)))).toList();
+        var months = TickedSentences.months(from, until).stream().dropWhile(month -> !counted.containsKey(month)).toList();
+        return ticked.now(viewer.area(), language).entrySet().stream().map(sentence -> Drift.of(sentence.getKey(), sentence.getValue(),
+                months.stream().map(month -> point(sentence.getKey(), month, counted.get(month), suppression)).toList())).toList();
     }
 
-    private static List<@Nullable Double> percent(UUID sentence, List<LocalDate> months, Map<LocalDate, TickedSentences.Month> counted, Suppression suppression) {
-        var all = new ArrayList<@Nullable Double>();
-        months.forEach(month -> all.add(!counted.containsKey(month) ? null : percent(sentence, counted.get(month), suppression)));
-        return all;
+    /** A month nobody was asked for in is empty, which is something else than one that cannot be told. */
+    static Point point(UUID sentence, LocalDate first, TickedSentences.@Nullable Month month, Suppression suppression) {
+        if (month == null) {
+            return new Point(first, null, 0);
+        }
+        var percent = percent(sentence, month, suppression);
+        return new Point(first, percent, percent == null ? null : month.asked());
     }
 
     static @Nullable Double percent(UUID sentence, TickedSentences.Month month, Suppression suppression) {

@@ -1,20 +1,25 @@
 package holdepunkt.insight.fairness;
 
-import holdepunkt.insight.charts.RunChart;
+import holdepunkt.insight.counting.Kind;
+import holdepunkt.insight.counting.Measure;
+import holdepunkt.insight.counting.Point;
+import holdepunkt.insight.counting.Series;
+import holdepunkt.insight.counting.Wish;
+import holdepunkt.insight.measured.MeasureChart;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
- * How often one written sentence was ticked, month by month.
+ * How often one written sentence was ticked, month by month: a share of those a meeting was asked for, and no way it should go.
  *
- * @param months  the first day of each
- * @param percent of those a meeting was asked for; null where it cannot be told
+ * @param chart its months, from the first in which anybody was asked for
  */
-public record Drift(UUID sentence, String words, List<LocalDate> months, List<@Nullable Double> percent) {
+public record Drift(UUID sentence, String words, MeasureChart chart) {
 
-    public RunChart chart() {
-        return RunChart.of(percent);
+    private static final Measure SHARE = new Measure("drift", 1, LocalDate.of(2026, 11, 22), Kind.SHARE, Wish.NEITHER);
+
+    static Drift of(UUID sentence, String words, List<Point> points) {
+        return new Drift(sentence, words, MeasureChart.of(new Series(SHARE, points)));
     }
 }

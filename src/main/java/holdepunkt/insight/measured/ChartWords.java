@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 public final class ChartWords {
 
     private final Texts texts;
-    private final Measure measure;
+    private final String name;
     private final String unit;
 
     public ChartWords(Texts texts, Measure measure) {
@@ -23,13 +23,18 @@ public final class ChartWords {
 
     /** @param unit the key of the unit, where it is not the measure's own */
     public ChartWords(Texts texts, Measure measure, String unit) {
+        this(texts, texts.t("insight.measure." + measure.key()), unit);
+    }
+
+    /** @param name of something that is no measure, as it stands @param unit the key of its unit */
+    public ChartWords(Texts texts, String name, String unit) {
         this.texts = texts;
-        this.measure = measure;
+        this.name = name;
         this.unit = texts.t(unit);
     }
 
     public String name() {
-        return texts.t("insight.measure." + measure.key());
+        return name;
     }
 
     public String unit() {

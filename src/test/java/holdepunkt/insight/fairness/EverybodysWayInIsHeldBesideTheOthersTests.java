@@ -49,7 +49,8 @@ class EverybodysWayInIsHeldBesideTheOthersTests {
         assertThat(page.select("tr[data-group=health]").text()).contains("30", "20", "67 %");
         assertThat(page.select("tr[data-group=self]").text()).contains("12", "5", "42 %", "10");
         assertThat(page.select("li[data-finding=true]").text()).contains("Helsetjenester", "Kommune og NAV").doesNotContain("Personen selv");
-        assertThat(page.text()).contains("Kjønn.", "Trenger flere tjenester", "For få måneder kan vises");
+        assertThat(page.text()).contains("Kjønn.", "Trenger flere tjenester", "Det er for tidlig å si noe.");
+        assertThat(page.select("[data-chart=drift-" + here.sentence + "]").text()).contains("Det er for tidlig å si noe.");
         here.asked(9, "self", from.getYear() - 30, from.plusDays(95), "yes", 3, true);
         anew.anew(here.area);
         assertThat(stage.as(here.nils).get("/insight/fairness").document().selectFirst("[data-told=all]").text()).as("published once").contains("72 personer");
