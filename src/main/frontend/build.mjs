@@ -6,6 +6,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as zlib from 'node:zlib';
+import { faces } from './faces.mjs';
 import { icons } from './icons.mjs';
 import { noteIcon } from './noteIcon.mjs';
 
@@ -40,7 +41,8 @@ function iconSheet() {
     const inner = svg.slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>'));
     return `<symbol id="${name}" viewBox="0 0 24 24">${inner.trim()}</symbol>`;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`;
+  const drawn = Object.entries(faces).map(([name, inner]) => `<symbol id="${name}" viewBox="0 0 24 24">${inner}</symbol>`);
+  return `<svg xmlns="http://www.w3.org/2000/svg">${[...symbols, ...drawn].join('')}</svg>`;
 }
 
 async function bundles() {
