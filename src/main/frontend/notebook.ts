@@ -179,6 +179,8 @@ async function standAlone(): Promise<void> {
   // What is written where nobody is known could not be kept.
   show('pencil', phone !== undefined);
   if (!phone) return;
+  show('hours', phone.hours !== undefined);
+  all('span[data-hours]').forEach((text) => { text.textContent = phone.hours ?? ''; });
   all<HTMLAnchorElement>('a[data-notebook-home]').forEach((link) => { link.href = '/diary'; link.hidden = false; });
   show('draft', (await store.waiting()).some((one) => one.kind === 'draft'));
   void register();
@@ -211,7 +213,8 @@ async function setUp(): Promise<void> {
 
 async function setUpHere(): Promise<void> {
   const { area, person, key, public: lock } = place!.dataset;
-  await store.keepPhone({ area: area!, person: person!, key: Number(key), public: lock! });
+  const hours = place!.querySelector<HTMLInputElement>('input[data-hours]:checked')?.dataset['hours'];
+  await store.keepPhone({ area: area!, person: person!, key: Number(key), public: lock!, ...(hours ? { hours } : {}) });
   await register();
   void navigator.storage?.persist?.();
   await setUp();

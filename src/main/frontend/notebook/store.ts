@@ -16,8 +16,8 @@ export interface Waiting {
   refused?: string;
 }
 
-/** Whose notebook this phone writes in, and the key it seals to. The key locks; it does not open. */
-export interface Phone { area: string; person: string; key: number; public: string }
+/** Whose notebook this phone writes in, and the key it seals to. The key locks; it does not open. @param hours when her contact answers, if she wants it seen here */
+export interface Phone { area: string; person: string; key: number; public: string; hours?: string }
 
 const NAME = 'note';
 const MARK = '__Host-unsent';
@@ -72,7 +72,7 @@ export const keepPhone = (one: Phone): Promise<unknown> => within(['phone'], 're
 /** A changed key: what is written from now on is sealed to it. What waits is sent as it is; the server still opens it. */
 export async function renew(now: Phone): Promise<void> {
   const kept = await phone();
-  if (kept?.person === now.person && kept.area === now.area && kept.key !== now.key) await keepPhone({ area: now.area, person: now.person, key: now.key, public: now.public });
+  if (kept?.person === now.person && kept.area === now.area && kept.key !== now.key) await keepPhone({ ...kept, key: now.key, public: now.public });
 }
 
 /** In the order they were written. */

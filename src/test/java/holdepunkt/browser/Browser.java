@@ -77,7 +77,9 @@ public final class Browser implements AutoCloseable {
 
     private static List<String> arguments() {
         var arguments = new ArrayList<>(List.of("--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--force-color-profile=srgb"));
+                "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--force-color-profile=srgb",
+                // A microphone that hums, and a yes to it.
+                "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"));
         if ("root".equals(System.getProperty("user.name"))) {
             arguments.add("--no-sandbox");
         }

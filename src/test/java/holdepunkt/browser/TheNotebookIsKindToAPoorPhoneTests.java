@@ -65,6 +65,8 @@ class TheNotebookIsKindToAPoorPhoneTests {
             assertThat(phone.page.locator("[data-say='full']")).isVisible();
             assertThat(phone.page.locator("#text")).hasValue("Det er fullt her");
             Pictures.take(phone.page, "notebook-full");
+            // From the top: in the middle of a scroll the button that leaves lies over whatever passes beneath it.
+            phone.page.evaluate("scrollTo(0, 0)");
             assertThat(Axe.findings(phone.page)).isEmpty();
         }
     }

@@ -108,6 +108,35 @@ class WhatWaitsOnAPhoneIsLockedTests {
     }
 
     /** An answer that is lost, a server that is busy, and a line that breaks. */
+    @Test
+    void sheSpeaksInsteadOfWritingAndSeesWhenHerContactAnswers(@TempDir Path profile) throws Exception {
+        var newcomers = new Newcomers(stage, parts);
+        var her = newcomers.enter();
+        try (var phone = new PocketPhone(stage, profile)) {
+            phone.signIn(her.subject());
+            phone.open("/diary/phone");
+            phone.page.locator("#hours").check();
+            phone.page.locator("[data-set-up]").click();
+            phone.page.waitForCondition(() -> phone.kept().contains("/diary/shell"));
+            phone.network(false);
+            phone.open("/diary/shell");
+            assertThat(phone.page.locator("[data-show='hours']")).containsText("kl. 9–15");
+            phone.page.locator("[data-record-start]").click();
+            assertThat(phone.page.locator("[data-record-say='on']")).isVisible();
+            phone.page.waitForTimeout(700);
+            phone.page.locator("[data-record-stop]").click();
+            assertThat(phone.page.locator("[data-record-say='held']")).isVisible();
+            assertThat(phone.page.locator("[data-record-heard]")).isVisible();
+            phone.page.locator("details.hp-more summary").click();
+            assertThat(phone.page.locator("svg:has(use[href$='#face-afraid'])")).isVisible();
+            phone.write("");
+            phone.waiting(2);
+            phone.network(true);
+            phone.page.waitForCondition(() -> (Integer) phone.page.evaluate(COUNT) == 0);
+            assertThat(arrived(newcomers, her)).containsExactly("Et opptak [voice]");
+        }
+    }
+
     private static void overABadLine(Page page) {
         var times = new AtomicInteger();
         page.route("**/diary/sync", route -> {

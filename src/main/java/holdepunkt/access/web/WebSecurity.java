@@ -47,7 +47,7 @@ class WebSecurity {
                         // What is written already stays.
                         .addHeaderWriter(new ContentSecurityPolicyHeaderWriter(CONTENT_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-                        .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=(), browsing-topics=()"))
+                        .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(self), geolocation=(), browsing-topics=()"))
                         .crossOriginOpenerPolicy(policy -> policy.policy(
                                 org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy.SAME_ORIGIN))
                         .crossOriginResourcePolicy(policy -> policy.policy(

@@ -6,6 +6,7 @@ import holdepunkt.core.web.Download;
 import holdepunkt.core.web.Page;
 import holdepunkt.diary.phone.Lock;
 import holdepunkt.diary.phone.Locks;
+import holdepunkt.people.page.Contacts;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,15 +20,17 @@ class PhoneController {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Locks locks;
+    private final Contacts contacts;
 
-    PhoneController(Locks locks) {
+    PhoneController(Locks locks, Contacts contacts) {
         this.locks = locks;
+        this.contacts = contacts;
     }
 
     @GetMapping("/diary/phone")
     @OpenOwn("diary")
     ModelAndView show(Opening hers, Page page) {
-        return page.show("diary/phone/phone", "phone.title", "lock", locks.of(hers));
+        return page.show("diary/phone/phone", "phone.title", "lock", locks.of(hers), "contacts", contacts.all(hers));
     }
 
     /** What a phone must know to lock and to send: whose notebook, which key, and the word its next sending carries. */
