@@ -1,0 +1,43 @@
+package holdepunkt.improvement.mandates.minutes;
+
+import holdepunkt.core.Period;
+import holdepunkt.core.Viewer;
+import holdepunkt.improvement.mandates.decisions.Decision;
+import holdepunkt.improvement.mandates.decisions.GroupDecisions;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The agenda of a meeting: what is open now, the points somebody added, and what was written down though it is open no longer. Called inside the gate. */
+@Component
+public class Agendas {
+
+    private final OpenPoints open;
+    private final MinuteRows rows;
+    private final GroupDecisions decisions;
+
+    Agendas(OpenPoints open, MinuteRows rows, GroupDecisions decisions) {
+        this.open = open;
+        this.rows = rows;
+        this.decisions = decisions;
+    }
+
+    public Agenda of(Viewer viewer, GroupMeeting meeting) {
+        Map<String, AgendaItem> items = new LinkedHashMap<>();
+        rows.points(viewer, meeting.id()).forEach(point -> items.put(point.key(), point));
+        open.of(viewer, meeting.group(), LocalDate.now(Period.NORWAY)).forEach(point -> items.putIfAbsent(point.key(), point));
+        rows.minutes(viewer, meeting.id()).forEach(written -> items.merge(written.key(), written, (point, minute) -> point.with(minute.version(), minute.said())));
+        made(viewer, meeting.id()).forEach((key, decided) -> items.computeIfPresent(key, (same, point) -> point.with(decided)));
+        var list = rows.attendance(viewer, meeting.id());
+        return new Agenda(new ArrayList<>(items.values()), list.map(MinuteRows.WhoWasThere::present).orElse(null), list.map(MinuteRows.WhoWasThere::number).orElse(0));
+    }
+
+    private Map<String, List<Decision>> made(Viewer viewer, UUID meeting) {
+        return decisions.all(viewer).stream().filter(one -> one.at() != null && one.at().meeting().equals(meeting)).collect(Collectors.groupingBy(one -> one.at().item()));
+    }
+}

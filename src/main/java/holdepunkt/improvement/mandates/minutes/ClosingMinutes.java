@@ -1,0 +1,76 @@
+package holdepunkt.improvement.mandates.minutes;
+
+import holdepunkt.core.NotOpen;
+import holdepunkt.core.Viewer;
+import holdepunkt.improvement.mandates.OneAtATime;
+import holdepunkt.improvement.mandates.Said;
+import holdepunkt.improvement.mandates.Seat;
+import holdepunkt.improvement.mandates.WorkGroup;
+import holdepunkt.improvement.mandates.WorkGroups;
+import holdepunkt.improvement.mandates.decisions.MakingDecisions;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Minutes that are done are kept as they stand, and locked; whoever must mend them says why, and the next version comes beside the first. Called inside the gate. */
+@Component
+public class ClosingMinutes {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final GroupMeetings meetings;
+    private final Agendas agendas;
+    private final MinuteRows rows;
+    private final WorkGroups groups;
+    private final OneAtATime turn;
+
+    ClosingMinutes(GroupMeetings meetings, Agendas agendas, MinuteRows rows, WorkGroups groups, OneAtATime turn) {
+        this.meetings = meetings;
+        this.agendas = agendas;
+        this.rows = rows;
+        this.groups = groups;
+        this.turn = turn;
+    }
+
+    public void close(Viewer viewer, UUID meeting) {
+        turn.take(meeting);
+        var now = meetings.find(viewer, meeting);
+        var group = groups.of(viewer, now.group());
+        MakingDecisions.mustWorkIn(viewer, group);
+        MinutesRules.theyAreOpen(now);
+        var agenda = agendas.of(viewer, now);
+        MinutesRules.theySayWhoWasThere(agenda);
+        rows.close(viewer, now, now.closed() == null ? 1 : now.closed().version() + 1, JSON.writeValueAsString(content(now, group, agenda)));
+    }
+
+    public void reopen(Viewer viewer, UUID meeting, String because) {
+        turn.take(meeting);
+        var now = meetings.find(viewer, meeting);
+        MakingDecisions.mustWorkIn(viewer, groups.of(viewer, now.group()));
+        MinutesRules.theyAreLocked(now);
+        rows.reopen(viewer, now, now.closed().version(), Said.something(because, "because", 300));
+    }
+
+    /** @throws NotOpen when there is no such version */
+    public Minutes read(Viewer viewer, UUID meeting, int version) {
+        return rows.content(viewer, meeting, version).map(content -> JSON.readValue(content, Minutes.class)).orElseThrow(NotOpen::new);
+    }
+
+    private static Minutes content(GroupMeeting meeting, WorkGroup group, Agenda agenda) {
+        var present = group.seats().stream().filter(seat -> agenda.present().contains(seat.account())).toList();
+        var absent = group.seats().stream().filter(seat -> !present.contains(seat)).toList();
+        var items = agenda.items().stream().filter(AgendaItem::isTreated).map(item -> new Minutes.Item(item.title(), item.said(), item.decided().stream()
+                .map(one -> new Minutes.Decided(one.now().wording().words(), one.now().ownerName(), one.now().wording().due())).toList())).toList();
+        return new Minutes(group.name(), meeting.on(), meeting.time(), meeting.place(), names(present), names(absent), voice(group, present), items,
+                agenda.items().stream().filter(item -> !item.isTreated()).map(AgendaItem::title).toList());
+    }
+
+    private static String voice(WorkGroup group, List<Seat> present) {
+        return present.stream().anyMatch(Seat::represents) ? "present" : group.isRepresented() ? "absent" : "vacant";
+    }
+
+    private static List<String> names(List<Seat> seats) {
+        return seats.stream().map(Seat::name).toList();
+    }
+}
