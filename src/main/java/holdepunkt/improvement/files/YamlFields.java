@@ -3,6 +3,7 @@ package holdepunkt.improvement.files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -76,6 +77,11 @@ public final class YamlFields {
     public YamlFields thing(String field, String... known) {
         var value = fields.get(field);
         return value == null ? new YamlFields(problems, node) : of(problems, value, known);
+    }
+
+    /** What stands there, whatever it is; empty where nothing does. */
+    public Optional<Node> node(String field) {
+        return Optional.ofNullable(fields.get(field)).filter(value -> !value.getTag().equals(Tag.NULL));
     }
 
     public List<Node> list(String field) {
