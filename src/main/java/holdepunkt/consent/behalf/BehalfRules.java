@@ -22,6 +22,8 @@ public final class BehalfRules {
     private static final int ATTORNEY_MONTHS = 12;
     /** Then the paper is looked at again. */
     private static final int GUARDIAN_MONTHS = 24;
+    private static final int ASKED_FROM = 12;
+    private static final int ASKED_UNTIL = 16;
 
     private BehalfRules() {}
 
@@ -54,6 +56,20 @@ public final class BehalfRules {
         }
         if (!own && mandate.byHerself()) {
             throw BrokenRule.of("behalf.rule.hers");
+        }
+    }
+
+    /** Between these she is asked whether a guardian shall see; before, a guardian speaks for her, and after, she speaks for herself (R32). */
+    static boolean isAsked(@Nullable LocalDate born, LocalDate today) {
+        return born != null && !today.isBefore(born.plusYears(ASKED_FROM)) && today.isBefore(born.plusYears(ASKED_UNTIL));
+    }
+
+    static void fromTwelveSheIsAsked(boolean between, @Nullable LocalDate asked, LocalDate today) {
+        if (between && asked == null) {
+            throw new BrokenRule("behalf.rule.asked", "asked");
+        }
+        if (asked != null && asked.isAfter(today)) {
+            throw new BrokenRule("behalf.rule.askedAhead", "asked");
         }
     }
 

@@ -55,12 +55,21 @@ public class GivingMandates {
     /** By herself, to one of those she has asked in. @param language what she read it in @throws BrokenRule for anybody else */
     public void attorney(Opening hers, Recipient to, Scope scope, String language) {
         var who = couldBe(hers, to, scope.classes(), scope.until()).recipient().account();
-        var mandate = mandates.write(hers, who, BehalfRules.ATTORNEY, scope.classes(), scope.paper(), scope.until(), null);
+        var mandate = mandates.write(hers, who, BehalfRules.ATTORNEY, scope.classes(), scope.paper(), scope.until(), null, null);
         sharing.allow(hers, who, Told.in(hers, "own", language), BehalfRules.groundOf(BehalfRules.ATTORNEY), opened(scope), mandate, end(scope));
     }
 
-    /** By her contact, who has seen the paper: the guardian gets a code for a sign-in of their own. */
-    public void guardian(Opening contact, String name, String kind, Scope scope) {
+    /** Whether she is at an age where she is asked before a guardian sees anything. */
+    public boolean isAsked(Opening opening) {
+        return BehalfRules.isAsked(mandates.born(opening), LocalDate.now(Period.NORWAY));
+    }
+
+    /**
+     * By her contact, who has seen the paper: the guardian gets a code for a sign-in of their own.
+     *
+     * @param asked the day she was asked and did not say no, or null
+     */
+    public void guardian(Opening contact, String name, String kind, Scope scope, @Nullable LocalDate asked) {
         if (!contact.has("contact")) {
             throw new NotOpen();
         }
@@ -68,7 +77,8 @@ public class GivingMandates {
         var invited = inviting.invite(contact.area(), name.strip(), contact.viewer().language());
         BehalfRules.saysHowFar(scope.classes());
         BehalfRules.hasALastDay(kind, scope.until(), LocalDate.now(Period.NORWAY));
-        var mandate = mandates.write(contact, invited.account(), kind, scope.classes(), scope.paper(), scope.until(), PersonText.of(invited.code()));
+        BehalfRules.fromTwelveSheIsAsked(isAsked(contact), asked, LocalDate.now(Period.NORWAY));
+        var mandate = mandates.write(contact, invited.account(), kind, scope.classes(), scope.paper(), scope.until(), PersonText.of(invited.code()), asked);
         openings.give(contact.area(), contact.person(), invited.account(), BehalfRules.groundOf(kind), opened(scope), mandate, end(scope));
     }
 

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param until its last day
  * @param code the way in for a guardian, while it can still be used
  * @param stands whether it opens anything now
+ * @param askedHer the day she was asked, where she was old enough to be, or null
  */
 public record Mandate(UUID id, String name, String kind, List<String> classes, PersonText paper, LocalDate until, String givenBy, Instant givenAt,
-                      @Nullable PersonText code, boolean stands) {
+                      @Nullable PersonText code, boolean stands, @Nullable LocalDate askedHer) {
 
     public boolean byHerself() {
         return kind.equals(BehalfRules.ATTORNEY);

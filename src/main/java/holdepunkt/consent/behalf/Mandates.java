@@ -31,7 +31,7 @@ public class Mandates {
     /** Those that stand first, then what was within the last year. */
     public List<Mandate> of(Opening opening) {
         return sql.sql("""
-                select m.id, a.name, m.kind, m.classes, m.paper, m.until, g.name as giver, m.given_at, consent.mandate_stands(m.area_id, m.id) as stands,
+                select m.id, a.name, m.kind, m.classes, m.paper, m.until, m.asked_her_on, g.name as giver, m.given_at, consent.mandate_stands(m.area_id, m.id) as stands,
                        case when m.given_at > now() - interval '7 days' then m.code end as code
                   from consent.mandate m
                   join access.account a on a.area_id = m.area_id and a.id = m.account_id
@@ -46,14 +46,22 @@ public class Mandates {
         return of(opening).stream().filter(one -> one.id().equals(id) && one.stands()).findFirst().orElseThrow(NotOpen::new);
     }
 
-    UUID write(Opening opening, AccountId who, String kind, Collection<String> classes, PersonText paper, LocalDate until, @Nullable PersonText code) {
+    /** The day she was born, or null where her birth number is not known. */
+    @Nullable LocalDate born(Opening opening) {
+        return sql.sql("select born_on from people.person where area_id = ? and id = ? and born_on is not null").params(opening.area().value(), opening.person().value())
+                .query(LocalDate.class).optional().orElse(null);
+    }
+
+    UUID write(Opening opening, AccountId who, String kind, Collection<String> classes, PersonText paper, LocalDate until, @Nullable PersonText code,
+               @Nullable LocalDate askedHer) {
         var id = UUID.randomUUID();
         sql.sql("""
-                insert into consent.mandate (area_id, id, person_id, account_id, kind, classes, paper, code, until)
-                values (:area, :id, :person, :account, :kind, :classes, :paper, :code, :until)""")
+                insert into consent.mandate (area_id, id, person_id, account_id, kind, classes, paper, code, until, asked_her_on)
+                values (:area, :id, :person, :account, :kind, :classes, :paper, :code, :until, :asked)""")
                 .param("area", opening.area().value()).param("id", id).param("person", opening.person().value()).param("account", who.value()).param("kind", kind)
                 .param("classes", classes.toArray(String[]::new)).param("paper", sealing.seal(place(opening, "paper", id), paper))
-                .param("code", code == null ? null : sealing.seal(place(opening, "code", id), code), java.sql.Types.BINARY).param("until", until).update();
+                .param("code", code == null ? null : sealing.seal(place(opening, "code", id), code), java.sql.Types.BINARY).param("until", until)
+                .param("asked", askedHer, java.sql.Types.DATE).update();
         return id;
     }
 
@@ -67,7 +75,7 @@ public class Mandates {
         return new Mandate(id, row.getString("name"), row.getString("kind"), List.of((String[]) row.getArray("classes").getArray()),
                 sealing.open(place(opening, "paper", id), row.getBytes("paper")), row.getObject("until", LocalDate.class),
                 row.getString("giver") == null ? "" : row.getString("giver"), row.getObject("given_at", OffsetDateTime.class).toInstant(),
-                sealing.openOrNull(place(opening, "code", id), row.getBytes("code")), row.getBoolean("stands"));
+                sealing.openOrNull(place(opening, "code", id), row.getBytes("code")), row.getBoolean("stands"), row.getObject("asked_her_on", LocalDate.class));
     }
 
     private static Sealing.Place place(Opening opening, String column, UUID row) {

@@ -45,12 +45,23 @@ class BehalfRulesTests {
     }
 
     @Test
+    void fromTwelveToSixteenSheIsAskedBeforeAGuardianSees() {
+        assertThat(List.of(TODAY.minusYears(12), TODAY.minusYears(14), TODAY.minusYears(16).plusDays(1))).allMatch(born -> BehalfRules.isAsked(born, TODAY));
+        assertThat(List.of(TODAY.minusYears(12).plusDays(1), TODAY.minusYears(16), TODAY.minusYears(40))).noneMatch(born -> BehalfRules.isAsked(born, TODAY));
+        assertThat(BehalfRules.isAsked(null, TODAY)).as("nobody is asked for a birth date").isFalse();
+        assertThatThrownBy(() -> BehalfRules.fromTwelveSheIsAsked(true, null, TODAY)).isInstanceOf(BrokenRule.class);
+        assertThatThrownBy(() -> BehalfRules.fromTwelveSheIsAsked(true, TODAY.plusDays(1), TODAY)).isInstanceOf(BrokenRule.class);
+        assertThatCode(() -> BehalfRules.fromTwelveSheIsAsked(true, TODAY, TODAY)).doesNotThrowAnyException();
+        assertThatCode(() -> BehalfRules.fromTwelveSheIsAsked(false, null, TODAY)).doesNotThrowAnyException();
+    }
+
+    @Test
     void aGuardianIsOneOfTwoKinds() {
         assertThatThrownBy(() -> BehalfRules.aGuardianIsOneOfTwoKinds("attorney")).isInstanceOf(BrokenRule.class);
         assertThat(List.of("guardian", "court_guardian")).allSatisfy(BehalfRules::aGuardianIsOneOfTwoKinds);
     }
 
     private static Mandate one(String kind) {
-        return new Mandate(UUID.randomUUID(), "Ola", kind, List.of("letter"), PersonText.of("vedtak"), TODAY, "Berit", Instant.EPOCH, null, true);
+        return new Mandate(UUID.randomUUID(), "Ola", kind, List.of("letter"), PersonText.of("vedtak"), TODAY, "Berit", Instant.EPOCH, null, true, null);
     }
 }

@@ -162,16 +162,47 @@ class WhoeverActsForHerIsSeenDoingItTests {
     void onTheDaySheTurnsEighteenItStops() throws Exception {
         var guardian = guardian("guardian", "next");
         var birthday = LocalDate.now().plusDays(3);
-        try (var superuser = stage.superuser(); var born = superuser.prepareStatement("update people.person set born_on = ? where id = ?")) {
-            born.setObject(1, birthday.minusYears(18));
-            born.setObject(2, table.person().value());
-            born.execute();
-        }
+        isBorn(birthday.minusYears(18));
         context.getBean(ComingOfAge.class).round(stage.area(), birthday.minusDays(1));
         assertThat(guardian.get(home).status()).isEqualTo(200);
         context.getBean(ComingOfAge.class).round(stage.area(), birthday);
         assertThat(guardian.get(home).status()).isEqualTo(404);
         assertThat(she.get(home + "/behalf").text()).contains("Gjelder ikke lenger");
+    }
+
+    @Test
+    void onTheDaySheTurnsTwelveItStopsAndSheIsAskedBeforeAnyoneSeesAgain() throws Exception {
+        var guardian = guardian("guardian", "next");
+        var birthday = LocalDate.now().minusDays(1);
+        isBorn(LocalDate.now().plusDays(2).minusYears(12));
+        assertThat(berit.get(home + "/behalf").document().select("#asked")).as("a guardian speaks for a child").isEmpty();
+        context.getBean(ComingOfAge.class).round(stage.area(), LocalDate.now().plusDays(1));
+        assertThat(guardian.get(home).status()).isEqualTo(200);
+        context.getBean(ComingOfAge.class).round(stage.area(), LocalDate.now().plusDays(2));
+        assertThat(guardian.get(home).status()).isEqualTo(404);
+        isBorn(birthday.minusYears(12));
+        assertThat(berit.get(home + "/behalf").document().select("#asked")).hasSize(1);
+        var fields = new String[] {"name", "Ola Skogheim", "kind", "guardian", "classes", "next", "paper", "Foreldre", "until", LocalDate.now().plusMonths(3).toString()};
+        var refused = berit.submit(home + "/behalf", home + "/guardians", fields);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.document().select("#asked-error").text()).contains("mellom 12 og 16 år");
+        var again = java.util.stream.Stream.concat(java.util.Arrays.stream(fields), java.util.stream.Stream.of("asked", LocalDate.now().toString())).toArray(String[]::new);
+        assertThat(comesBy(berit.submit(home + "/behalf", home + "/guardians", again).document().select(".hp-keep").first().text()).get(home).status()).isEqualTo(200);
+        assertThat(she.get(home + "/behalf").text()).contains("Du ble spurt");
+        try (var superuser = stage.superuser(); var unasked = superuser.prepareStatement("""
+                insert into consent.mandate (area_id, id, person_id, account_id, kind, classes, paper, until, given_by)
+                select area_id, gen_random_uuid(), person_id, account_id, 'guardian', classes, paper, until, given_by from consent.mandate where person_id = ? limit 1""")) {
+            unasked.setObject(1, table.person().value());
+            assertThatThrownBy(unasked::execute).hasMessageContaining("from twelve she is asked");
+        }
+    }
+
+    private void isBorn(LocalDate day) throws Exception {
+        try (var superuser = stage.superuser(); var born = superuser.prepareStatement("update people.person set born_on = ? where id = ?")) {
+            born.setObject(1, day);
+            born.setObject(2, table.person().value());
+            born.execute();
+        }
     }
 
     private String end() {

@@ -57,7 +57,8 @@ class BehalfController {
     }
 
     record GuardianForm(@NotBlank @Size(max = 120) String name, @NotBlank String kind, @Nullable List<String> classes,
-                        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until, @NotBlank @Size(max = 300) String paper) {}
+                        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until, @NotBlank @Size(max = 300) String paper,
+                        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asked) {}
 
     @GetMapping("/people/{person}/behalf")
     @OpenPerson("mandate")
@@ -68,7 +69,8 @@ class BehalfController {
             recipients.kin(opening.area()).forEach(one -> close.put(one.recipient().key(), one.name()));
         }
         return page.show("behalf/behalf", "behalf.pageTitle", "opening", opening, "header", headers.of(opening), "mandates", mandates.of(opening), "close", close,
-                "scope", scope(page), "first", today.toString(), "usual", today.plusMonths(6).toString(), "last", today.plusMonths(opening.own() ? 12 : 24).toString());
+                "scope", scope(page), "first", today.toString(), "usual", today.plusMonths(6).toString(), "last", today.plusMonths(opening.own() ? 12 : 24).toString(),
+                "asks", giving.isAsked(opening));
     }
 
     /** Before she gives it: one sentence that says what it will mean. The paper is written on this page, so that her words stand in no address. */
@@ -91,7 +93,7 @@ class BehalfController {
     @FreshSignIn
     @OpenPerson("mandate")
     ModelAndView guardian(Opening opening, @Valid @ModelAttribute GuardianForm form) {
-        giving.guardian(opening, form.name(), form.kind(), scope(form.classes(), form.until(), form.paper()));
+        giving.guardian(opening, form.name(), form.kind(), scope(form.classes(), form.until(), form.paper()), form.asked());
         return back(opening);
     }
 
