@@ -9,7 +9,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,8 +40,7 @@ public class GivingCodes {
         var id = UUID.randomUUID();
         sql.sql("insert into meetings.seat_code (area_id, id, seat_id, meeting_id, person_id, code_hash, made_by) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(opening.area().value(), id, seat.id(), meeting.id(), opening.person().value(), hashOf(codeOf(id)), opening.viewer().account().value()).update();
-        grounds.giveGuest(opening, meeting.header(), seat.id(), guest(seat.id()),
-                seat.sees().contains("letter") ? List.of("identity", "meeting", "letter") : List.of("identity", "meeting"));
+        grounds.giveGuest(opening, meeting.header(), seat.id(), guest(seat.id()), seat.byLink());
         return id;
     }
 

@@ -44,6 +44,11 @@ public record Seat(UUID id, @Nullable AccountId account, String name, SeatRole r
         return account == null ? List.of("identity", "meeting") : role.always();
     }
 
+    /** What a link to this seat opens: the table, and the letter where she lets it. */
+    public List<String> byLink() {
+        return sees.contains("letter") ? List.of("identity", "meeting", "letter") : List.of("identity", "meeting");
+    }
+
     /** The last day whoever sits here can see anything because of her yes. */
     public LocalDate lastDay(MeetingHeader meeting) {
         return account == null ? meeting.day() : LocalDate.ofInstant(role.until(meeting).minusNanos(1), Period.NORWAY);

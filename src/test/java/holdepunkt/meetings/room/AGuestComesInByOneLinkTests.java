@@ -65,6 +65,17 @@ class AGuestComesInByOneLinkTests {
     }
 
     @Test
+    void beforeTheLinkIsMadeThePageSaysWhoReadsWhatAndUntilWhen() {
+        var other = new Tables(stage, parts).lay();
+        linkFor(other, "Lege Fire", "gp", "lets", "letter");
+        for (var reader : new String[] {"berit", other.subject()}) {
+            var seats = stage.as(reader).inLanguage("nb").get(other.href() + "/seats").text();
+            assertThat(seats).as(reader).contains("Med lenken kan Lege Fire se dette møtet og brevet til midnatt", "stenger den fra neste klikk");
+        }
+        assertThat(stage.as("berit").inLanguage("nn").get(table.href() + "/seats").text()).contains("Med lenkja kan " + NAME + " sjå dette møtet til midnatt");
+    }
+
+    @Test
     void theGuestSpeaksForNobodyElseAndChangesNoLine() {
         new Tables(stage, parts).promise(table, "berit", "Berits linje", "berit");
         var room = guest.get(link + "/room").document();
