@@ -28,13 +28,17 @@ final class Limits extends OncePerRequestFilter {
     private static final Pattern SEARCH = Pattern.compile("(?:^|.*&)(?:name|number|q)=[^&].*");
 
     /** A kind of request, and how many of it a minute allows. A sign-in is two requests, so ten of them. */
-    private enum Kind {
+    enum Kind {
         SIGN_IN(20), CODE(20), DIGITS(10), DIGITS_ONCE(1), DIGITS_ANYWHERE(120), SEARCH(30), CHANGE(240), READ(1200), ABOUT_ONE(600);
 
         private final int perMinute;
 
         Kind(int perMinute) {
             this.perMinute = perMinute;
+        }
+
+        int perMinute() {
+            return perMinute;
         }
     }
 
@@ -54,11 +58,11 @@ final class Limits extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
-        boolean changes = !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
+        boolean changes = changes(request);
         var person = person(request);
         if (changes && (request.getContentLengthLong() > largest(request) || request.getHeader("Transfer-Encoding") != null)) {
             errors.write(request, response, 413);
-        } else if (guessedTooOften(request) || isTooOften(kind(request, changes), whose(request)) || person != null && isTooOften(Kind.ABOUT_ONE, whose(request) + "|" + person)) {
+        } else if (guessedTooOften(request) || isTooOften(kind(request), whose(request)) || person != null && isTooOften(Kind.ABOUT_ONE, whose(request) + "|" + person)) {
             response.setHeader("Retry-After", "60");
             errors.write(request, response, 429);
         } else if (changes && tooManyFields(request)) {
@@ -121,7 +125,12 @@ final class Limits extends OncePerRequestFilter {
         return found.matches() ? found.group(1) : null;
     }
 
-    private static Kind kind(HttpServletRequest request, boolean changes) {
+    private static boolean changes(HttpServletRequest request) {
+        return !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
+    }
+
+    static Kind kind(HttpServletRequest request) {
+        boolean changes = changes(request);
         var path = request.getRequestURI();
         if (path.startsWith("/oauth2/") || path.startsWith("/login/")) {
             return Kind.SIGN_IN;

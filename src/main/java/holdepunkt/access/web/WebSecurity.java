@@ -29,7 +29,8 @@ class WebSecurity {
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http, AttemptCookie attempts, SignedIn signedIn, AskingForASignIn asking, ViewerFilter viewers, ErrorPages errors,
-                              @Value("${holdepunkt.limits.misses-per-minute:30}") int misses) throws Exception {
+                              @Value("${holdepunkt.limits.misses-per-minute:30}") int misses,
+                              @Value("${holdepunkt.limits.times-for-one-human:1}") int times) throws Exception {
         http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .securityContext(context -> context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
@@ -53,6 +54,7 @@ class WebSecurity {
                         .crossOriginResourcePolicy(policy -> policy.policy(
                                 org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy.SAME_ORIGIN)))
                 .addFilterBefore(viewers, CsrfFilter.class)
+                .addFilterBefore(new OneHuman(errors, times), CsrfFilter.class)
                 .addFilterBefore(new Misses(errors, misses), CsrfFilter.class)
                 .addFilterBefore(new FromOurOwnPages(errors), CsrfFilter.class)
                 .addFilterBefore(new Limits(errors), ViewerFilter.class);

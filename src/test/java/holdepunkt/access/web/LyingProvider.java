@@ -136,7 +136,7 @@ final class LyingProvider {
             TestPropertyValues.of(provider + "issuer-uri=" + ONLY.issuer(), provider + "authorization-uri=" + ONLY.issuer() + "/authorize",
                     provider + "token-uri=" + ONLY.issuer() + "/token", provider + "jwk-set-uri=" + ONLY.issuer() + "/keys",
                     "spring.security.oauth2.client.registration.elvestad.client-secret=" + SECRET,
-                    "holdepunkt.limits.misses-per-minute=30").applyTo(context);
+                    "holdepunkt.limits.misses-per-minute=30", "holdepunkt.limits.times-for-one-human=1").applyTo(context);
         }
     }
 }
