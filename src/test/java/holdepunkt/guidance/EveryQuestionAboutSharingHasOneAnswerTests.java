@@ -87,7 +87,7 @@ class EveryQuestionAboutSharingHasOneAnswerTests {
             assertThat(act.holdsOn(act.from())).isTrue();
             assertThat(act.holdsOn(act.from().minusDays(1))).isFalse();
         });
-        assertThat(new NamedAct("x", "penal", "§ 1", LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31), true).holdsOn(LocalDate.of(2021, 1, 1))).isFalse();
+        assertThat(new NamedAct("x", "penal", "§ 1", LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31), true, "life").holdsOn(LocalDate.of(2021, 1, 1))).isFalse();
     }
 
     @Test
