@@ -1,5 +1,6 @@
 package holdepunkt.insight.extract;
 
+import holdepunkt.core.files.TableCell;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,12 +31,12 @@ final class ExtractFile {
 
     /** In the order of the pseudonyms, which tells nothing. */
     private static String persons(ProjectKey key, List<Coarsening.Told<String>> told) {
-        return told.stream().map(one -> key.pseudonym(one.person()) + "," + one.line().half() + "," + String.join(",", one.line().cells())).sorted()
+        return told.stream().map(one -> key.pseudonym(one.person()) + "," + one.line().half() + "," + one.line().cells().stream().map(TableCell::of).collect(Collectors.joining(","))).sorted()
                 .collect(Collectors.joining("\r\n", "person,half_year," + String.join(",", Line.COLUMNS) + "\r\n", "\r\n"));
     }
 
     private static String agreement(Map<String, Map<String, String>> agreement) {
-        return agreement.entrySet().stream().flatMap(question -> question.getValue().entrySet().stream().map(figure -> question.getKey() + "," + figure.getKey() + "," + figure.getValue()))
+        return agreement.entrySet().stream().flatMap(question -> question.getValue().entrySet().stream().map(figure -> TableCell.of(question.getKey()) + "," + TableCell.of(figure.getKey()) + "," + TableCell.of(figure.getValue())))
                 .collect(Collectors.joining("\r\n", "question,figure,value\r\n", "\r\n"));
     }
 
@@ -54,7 +55,7 @@ final class ExtractFile {
     }
 
     private static String line(String column, String code, String meaning) {
-        return column + "," + code + ",\"" + meaning.replace("\"", "\"\"") + "\"\r\n";
+        return TableCell.of(column) + "," + TableCell.of(code) + "," + TableCell.words(meaning) + "\r\n";
     }
 
     private static byte[] zip(Map<String, String> files) {

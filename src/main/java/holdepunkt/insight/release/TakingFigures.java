@@ -2,6 +2,7 @@ package holdepunkt.insight.release;
 
 import holdepunkt.core.NotOpen;
 import holdepunkt.core.Viewer;
+import holdepunkt.core.files.TableCell;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -52,11 +53,10 @@ public class TakingFigures {
                         row.getObject("taken_at", OffsetDateTime.class))).list();
     }
 
-    /** Codes and digits only, so nothing in it needs quotes. */
     static String csv(Release release) {
         var file = new StringBuilder("what,until,k,figure,value\r\n");
-        release.figures().forEach((key, value) -> file.append(release.what()).append(',').append(release.until()).append(',').append(release.k()).append(',')
-                .append(key).append(',').append(value).append("\r\n"));
+        release.figures().forEach((key, value) -> file.append(TableCell.of(release.what())).append(',').append(release.until()).append(',').append(release.k()).append(',')
+                .append(TableCell.of(key)).append(',').append(TableCell.of(value)).append("\r\n"));
         return file.toString();
     }
 }
