@@ -19,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -107,6 +106,6 @@ class DemoCommand {
             LOG.warn("No trial has been played on these data: bin/demo pilot first.");
             return;
         }
-        Files.writeString(file, TrialReport.KEYS.stream().map(key -> "  \"" + key + "\": " + found.get().figure(key)).collect(Collectors.joining(",\n", "{\n", "\n}\n")));
+        Files.writeString(file, found.get().json());
     }
 }

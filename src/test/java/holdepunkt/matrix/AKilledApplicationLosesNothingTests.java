@@ -22,13 +22,14 @@ class AKilledApplicationLosesNothingTests {
 
     private static final long SEED = Long.getLong("seed", 20170904L);
 
-    /** One form as it was sent. @param answered whether the answer came before the kill */
-    private record Sent(int writer, String word, Map<String, String> form, boolean answered) {}
+    /** One form as it was sent. @param answered whether the answer came before the kill @param ledTo where it led, if it did */
+    private record Sent(int writer, String word, Map<String, String> form, boolean answered, String ledTo) {}
 
     private final ConcurrentLinkedQueue<Sent> sent = new ConcurrentLinkedQueue<>();
     private final List<String> wrong = new ArrayList<>();
     private final PhoneAtAKill phone = new PhoneAtAKill(2);
     private long underWay;
+    private long repeated;
 
     @Test
     void whatWasAnsweredIsKeptAndWhatWasNotIsKeptOnceWhenSentAgain() throws Exception {
@@ -49,8 +50,9 @@ class AKilledApplicationLosesNothingTests {
         }
         assertThat(wrong).isEmpty();
         assertThat(underWay).as("forms under way at a kill").isPositive();
+        assertThat(repeated).as("forms that were answered, sent again after a kill").isPositive();
         assertThat(phone.cut()).as("handfuls from a phone under way at a kill").isPositive();
-        Guards.report("kill-application", kills, wrong.size(), 8, SEED, "answered=" + sent.stream().filter(Sent::answered).count(), "under-way=" + underWay, "from-a-phone=" + phone.written(), "handfuls-cut=" + phone.cut());
+        Guards.report("kill-application", kills, wrong.size(), 8, SEED, "answered=" + sent.stream().filter(Sent::answered).count(), "under-way=" + underWay, "same-place=" + repeated, "from-a-phone=" + phone.written(), "handfuls-cut=" + phone.cut());
     }
 
     private void killWhileWriting(AppElsewhere app, int milliseconds) throws Exception {
@@ -92,23 +94,43 @@ class AKilledApplicationLosesNothingTests {
             one.put("what", word);
             one.put("_once", UUID.randomUUID().toString());
             try {
-                int status = send(she, app, writer, one);
-                sent.add(new Sent(writer, word, one, status == 303));
-                if (status != 303) {
-                    wrong.add("answered " + status);
+                var answer = send(she, app, writer, one);
+                sent.add(new Sent(writer, word, one, answer.status() == 303, answer.location()));
+                if (answer.status() != 303) {
+                    wrong.add("answered " + answer.status());
                     return;
                 }
             } catch (AssertionError killed) {
-                sent.add(new Sent(writer, word, one, false));
+                sent.add(new Sent(writer, word, one, false, ""));
                 return;
             }
         }
     }
 
-    private static int send(Visitor she, AppElsewhere app, int writer, Map<String, String> form) {
+    private static Visitor.Answer send(Visitor she, AppElsewhere app, int writer, Map<String, String> form) {
         var fields = new LinkedHashMap<>(form);
         fields.put("_csrf", she.token());
-        return she.raw("POST", page(app, writer), fields, Map.of("Sec-Fetch-Site", "same-origin")).status();
+        return she.raw("POST", page(app, writer), fields, Map.of("Sec-Fetch-Site", "same-origin"));
+    }
+
+    /** What was answered before the kill answers the same place after it. */
+    private void ledToTheSamePlace(Visitor she, AppElsewhere app, int writer, List<Sent> hers) {
+        hers.stream().filter(Sent::answered).reduce((first, second) -> second).ifPresent(last -> {
+            var again = send(she, app, writer, last.form());
+            repeated++;
+            if (again.status() != 303 || !path(again).equals(path(last.ledTo()))) {
+                wrong.add(last.ledTo() + " is answered after a kill with " + again.status() + " " + again.location());
+            }
+        });
+    }
+
+    private static String path(Visitor.Answer answer) {
+        return path(answer.location());
+    }
+
+    /** The product listens elsewhere after a kill. */
+    private static String path(String location) {
+        return location.replaceFirst("^https?://[^/]+", "");
     }
 
     private void check(AppElsewhere app) {
@@ -121,12 +143,13 @@ class AKilledApplicationLosesNothingTests {
             for (var open : hers.stream().filter(one -> !one.answered()).toList()) {
                 underWay++;
                 var again = send(she, app, writer, open.form());
-                if (again != 303) {
-                    wrong.add("sent again after a kill answers " + again);
+                if (again.status() != 303) {
+                    wrong.add("sent again after a kill answers " + again.status());
                 }
                 sent.remove(open);
-                sent.add(new Sent(writer, open.word(), open.form(), true));
+                sent.add(new Sent(writer, open.word(), open.form(), true, again.location()));
             }
+            ledToTheSamePlace(she, app, writer, hers);
             var shown = she.get(page(app, writer)).body();
             for (var one : hers) {
                 int times = shown.split(one.word(), -1).length - 1;

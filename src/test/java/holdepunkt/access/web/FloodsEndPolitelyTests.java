@@ -108,6 +108,28 @@ class FloodsEndPolitelyTests {
         }
     }
 
+    /** The words of both pages, in the language of whoever meets them. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "nb | Det du sendte, er for stort | Gå tilbake, gjør teksten eller fila mindre, og prøv igjen. | Det kom mange forsøk på kort tid | Vent ett minutt, og prøv igjen. | 127.0.47.1",
+        "nn | Det du sende, er for stort | Gå tilbake, gjer teksten eller fila mindre, og prøv igjen. | Det kom mange forsøk på kort tid | Vent eitt minutt, og prøv igjen. | 127.0.47.2",
+        "en | What you sent is too large | Go back, make the text or file smaller, and try again. | There were many tries in a short time | Wait one minute and try again. | 127.0.47.3"})
+    void bothPagesSpeakHerLanguage(String language, String large, String smaller, String often, String wait, String from) {
+        var tooLarge = stage.as("siv").inLanguage(language).raw("POST", "/language", Map.of("language", "n".repeat(1_100_000)), Map.of());
+        polite(tooLarge, 413);
+        assertThat(tooLarge.document().select("h1").text()).isEqualTo(large);
+        assertThat(tooLarge.text()).contains(smaller);
+        assertThat(tooLarge.document().select("html").attr("lang")).isEqualTo(language);
+        var hasty = stage.nobody().inLanguage(language).from(from);
+        var last = hasty.raw("GET", "/oauth2/authorization/elvestad", Map.of(), Map.of());
+        for (int i = 0; i < 30 && last.status() != 429; i++) {
+            last = hasty.raw("GET", "/oauth2/authorization/elvestad", Map.of(), Map.of());
+        }
+        polite(last, 429);
+        assertThat(last.document().select("h1").text()).isEqualTo(often);
+        assertThat(last.text()).contains(wait);
+    }
+
     private static void polite(Visitor.Answer answer, int status) {
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.document().select("h1").text()).isNotBlank();

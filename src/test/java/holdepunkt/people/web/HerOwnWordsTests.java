@@ -54,6 +54,32 @@ class HerOwnWordsTests {
     }
 
     @Test
+    void whoeverGoesBackAfterTwoWroteAtOnceAndWritesOnLosesNothing() {
+        var address = person.page() + "/reach";
+        var she = stage.as(person.subject());
+        var stale = she.filled(address, address, "channel", "sms", "phone", "900 66 601");
+        stage.as(contact.subject()).submit(address, address, "channel", "sms", "phone", "900 66 600");
+        var sent = java.util.Map.of("Sec-Fetch-Site", "same-origin");
+        assertThat(she.raw("POST", address, stale, sent).status()).isEqualTo(409);
+        // Back: the same form with its number and version, and other words in it.
+        stale.put("phone", "900 66 602");
+        var again = she.raw("POST", address, stale, sent);
+        assertThat(again.status()).as("what the contact wrote is not written over").isEqualTo(409);
+        assertThat(again.text()).contains("+4790066600", "+4790066602").doesNotContain("+4790066601");
+        var form = again.document().selectFirst("form[action=" + address + "]");
+        var fields = new java.util.LinkedHashMap<String, String>();
+        form.select("input[name]").forEach(field -> fields.put(field.attr("name"), field.val()));
+        form.select("textarea[name]").forEach(field -> fields.put(field.attr("name"), field.wholeText()));
+        var settled = she.raw("POST", address, fields, sent);
+        assertThat(settled.status()).as("from the page that shows both: %s", settled.text()).isEqualTo(303);
+        assertThat(she.get(address).document().select("#phone").val()).isEqualTo("900 66 602");
+        // Back once more, to a form that was taken: with its old words it answers as it did, with others it is another form.
+        assertThat(she.raw("POST", address, fields, sent).location()).isEqualTo(settled.location());
+        fields.put("phone", "900 66 603");
+        assertThat(she.raw("POST", address, fields, sent).status()).isEqualTo(409);
+    }
+
+    @Test
     void aMessageNeedsSomewhereToGo() {
         var address = person.page() + "/reach";
         var answer = stage.as(person.subject()).submit(address, address, "channel", "sms", "phone", "22 33 44 55");
