@@ -113,6 +113,27 @@ class HerOwnLineTests {
     }
 
     @Test
+    void whatWasAnsweredElsewhereIsTakenInAsItStandsOrNotAtAll() {
+        var first = ask("berit", LocalDate.now());
+        say(siv.subject(), first, "q1", "3", "q13", "Det gikk for fort.");
+        var file = stage.as(siv.subject()).get(first + "/answers.json").body();
+        var second = ask("berit", LocalDate.now());
+        for (var wrong : new String[] {"{", file.replace("\"completed\"", "\"in-progress\""), file.replace("\"easy\"", "\"hard\""), file.replace("|", "|0.")}) {
+            var refused = stage.as("berit").submit(second, second + "/brought", "json", wrong);
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.document().select("#json-error").text()).isNotBlank();
+            assertThat(refused.document().select("#json").text()).as("what was pasted is kept").isNotBlank();
+            assertThat(refused.document().select("details").hasAttr("open")).isTrue();
+        }
+        assertThat(stage.as("berit").get(second + "/answers.json").body()).as("nothing of it was kept").contains("in-progress");
+        assertThat(stage.as("kari").submitRaw(talks(), talks(), "on", LocalDate.now().toString(), "form", "ours").status()).isEqualTo(303);
+        var taken = stage.as("berit").submit(second, second + "/brought", "json", file);
+        assertThat(taken.status()).as(taken.text()).isEqualTo(200);
+        assertThat(taken.text()).contains("Skrevet ned av Berit Haugland", "Det gikk for fort.");
+        assertThat(stage.as(siv.subject()).get(second + "/answers.json").body()).isEqualTo(file);
+    }
+
+    @Test
     void aDayToComeIsNoTalk() {
         var refused = stage.as("berit").submit(talks(), talks(), "on", LocalDate.now().plusDays(2).toString(), "form", "ours");
         assertThat(refused.status()).isEqualTo(422);

@@ -8,9 +8,14 @@ import holdepunkt.feedback.course.AnsweringAboutTalks;
 import holdepunkt.feedback.course.Talks;
 import holdepunkt.feedback.forms.Answers;
 import holdepunkt.feedback.forms.fhir.Answered;
+import holdepunkt.feedback.forms.fhir.ReadingAnswers;
+import holdepunkt.feedback.forms.fhir.Refused;
 import holdepunkt.feedback.forms.fhir.WritingAnswers;
 import holdepunkt.feedback.forms.web.FormErrors;
 import holdepunkt.people.page.Headers;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
@@ -57,6 +62,21 @@ class TalkController {
     ModelAndView answer(Opening opening, @PathVariable UUID talk, @RequestParam MultiValueMap<String, String> typed) throws BindException {
         var asked = talks.one(opening, talk);
         answering.answer(opening, asked, FormErrors.answers(asked.form(), typed));
+        return course(opening);
+    }
+
+    record CarriedForm(@NotBlank @Size(max = 60_000) String json) {}
+
+    /** What was answered elsewhere, as a FHIR R4 QuestionnaireResponse to this very form; whatever does not fit is said, and nothing of it is kept. */
+    @PostMapping("/people/{person}/talks/{talk}/brought")
+    @OpenPerson("mirror_answer")
+    ModelAndView bring(Opening opening, @PathVariable UUID talk, @Valid CarriedForm form) throws BindException {
+        var asked = talks.one(opening, talk);
+        try {
+            answering.answer(opening, asked, ReadingAnswers.finished(asked.form(), form.json()));
+        } catch (Refused refused) {
+            throw FormErrors.of(refused.refusals());
+        }
         return course(opening);
     }
 

@@ -20,6 +20,7 @@ public final class ReadingAnswers {
 
     private static final String RESOURCE = "QuestionnaireResponse";
     private static final Set<String> STATUSES = Set.of("in-progress", "completed", "amended", "entered-in-error", "stopped");
+    private static final Set<String> FINISHED = Set.of("completed", "amended");
     private static final Set<String> KINDS = Set.of("Boolean", "Decimal", "Integer", "Date", "String", "Coding", "Quantity");
 
     private final Form form;
@@ -42,6 +43,15 @@ public final class ReadingAnswers {
             throw new Refused(root.refusals());
         }
         return answered;
+    }
+
+    /** Answers that somebody was done with. @throws Refused also for those that are half-written, given up or withdrawn */
+    public static Answers finished(Form form, String json) {
+        var answered = read(form, json);
+        if (!FINISHED.contains(answered.status())) {
+            throw new Refused(List.of(new Refusal(RESOURCE + ".status", Why.NOT_ONE_OF, answered.status())));
+        }
+        return answered.answers();
     }
 
     private Answered all(Node root) {

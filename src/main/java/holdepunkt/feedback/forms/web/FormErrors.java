@@ -26,7 +26,7 @@ public final class FormErrors {
     }
 
     /** The first stands beside the field; those that follow have their places below it. */
-    static BindException of(List<Refusal> refusals) {
+    public static BindException of(List<Refusal> refusals) {
         var errors = new BindException(refusals, "form");
         for (int i = 0; i < refusals.size(); i++) {
             var one = refusals.get(i);
