@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.Cookie;
 import holdepunkt.shape.Guards;
 import holdepunkt.stage.Stage;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,19 +38,35 @@ final class EveryPage {
         var phone = Browser.shared().window(Window.PHONE.in(language));
         var desk = Browser.shared().window(Window.DESKTOP.in(language));
         Stream.of(phone, desk).forEach(page -> signIn(page, subject, language));
-        var walk = new Walk(stage.address(), known);
-        walk.from(phone, "/", kind -> {
-            looks++;
-            seen.add(kind);
-            Pictures.take(phone, name + "-" + kind);
+        // A picture is taken of each kind of page for each who meets it; what holds for the page is looked at once.
+        var walk = new Walk(stage.address(), Pictures.WANTED ? new HashSet<>() : known);
+        walk.from(phone, "/", kind -> look(name, kind, phone, desk, !Pictures.WANTED || known.add(kind)));
+        walk.broken().forEach(link -> troubles.add(name + " meets a link that leads nowhere: " + link));
+        phone.context().close();
+        desk.context().close();
+    }
+
+    private void look(String name, String kind, Page phone, Page desk, boolean closely) {
+        looks++;
+        seen.add(kind);
+        Pictures.take(phone, name + "-" + kind);
+        desk.navigate(phone.url());
+        Pictures.take(desk, name + "-" + kind);
+        if (closely) {
             keep(name, phone.url(), Axe.findings(phone));
             keep(name, phone.url(), Reflow.troubles(phone));
             keep(name, phone.url(), Keyboard.troubles(phone));
-            desk.navigate(phone.url());
-            Pictures.take(desk, name + "-" + kind);
             keep(name, desk.url(), Axe.findings(desk));
-        });
-        walk.broken().forEach(link -> troubles.add(name + " meets a link that leads nowhere: " + link));
+        }
+    }
+
+    /** Somebody nobody here knows, back from the sign-in. @param cookie what it left in the browser */
+    void newcomer(String cookie, String language) {
+        var phone = Browser.shared().window(Window.PHONE.in(language));
+        var desk = Browser.shared().window(Window.DESKTOP.in(language));
+        Stream.of(phone, desk).forEach(page -> page.context().addCookies(List.of(cookie("__Host-language", language), cookie("__Host-newcomer", cookie))));
+        phone.navigate(stage.address() + "/new-here");
+        look("newcomer-" + language, "new-here", phone, desk, true);
         phone.context().close();
         desk.context().close();
     }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 /** Pictures of whole pages, to be looked at; taken when somebody asked for them ({@code -Dholdepunkt.pictures=true}). */
 public final class Pictures {
 
-    private static final boolean WANTED = Boolean.getBoolean("holdepunkt.pictures");
+    static final boolean WANTED = Boolean.getBoolean("holdepunkt.pictures");
 
     private Pictures() {}
 

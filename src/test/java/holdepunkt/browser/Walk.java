@@ -15,7 +15,8 @@ import java.util.function.Consumer;
  */
 final class Walk {
 
-    private static final int MOST = 60;
+    /** Where pictures are wanted each reader walks all of it, and not only what no other has walked. */
+    private static final int MOST = Pictures.WANTED ? 600 : 60;
     private static final String LINKS = "() => [...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin && !a.pathname.startsWith('/oauth2/') && !a.hasAttribute('download')).map(a => a.pathname + a.search)";
 
     private final String address;
