@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PromiseSignalWords implements SignalWords {
 
-    private static final Set<String> KINDS = Set.of(OverduePromises.KIND, DifferingPromises.KIND);
+    private static final Set<String> KINDS = Set.of(OverduePromises.KIND, DifferingPromises.KIND, LeftPromises.KIND);
 
     private final PromiseBoard board;
 
