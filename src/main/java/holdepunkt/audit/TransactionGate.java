@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -91,7 +92,14 @@ class TransactionGate implements Gate {
             throw missing;
         } catch (Refused refused) {
             throw new NotOpen();
+        } catch (BadSqlGrammarException denied) {
+            throw endedMeanwhile(act, denied) ? new NotOpen() : denied;
         }
+    }
+
+    /** The door opened, and the ground ended before the database was reached, which refused: as if she had come a moment later, and logged so. */
+    private boolean endedMeanwhile(Act act, BadSqlGrammarException denied) {
+        return DENIED.equals(denied.getSQLException().getSQLState()) && !Boolean.TRUE.equals(transaction.execute(status -> enter(act) != null));
     }
 
     private void refuse(Act act) {
@@ -141,6 +149,8 @@ class TransactionGate implements Gate {
         }
     }
 
+    /** What PostgreSQL answers where row-level security lets nothing in. */
+    private static final String DENIED = "42501";
     private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
 
     private record Passed<T>(T value) {}
