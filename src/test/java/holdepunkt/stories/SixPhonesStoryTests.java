@@ -3,11 +3,15 @@ package holdepunkt.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Margin;
 import holdepunkt.browser.Pictures;
 import holdepunkt.browser.Window;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -103,9 +107,18 @@ class SixPhonesStoryTests extends Story {
         }
     }
 
+    private static int sheets(Page page) {
+        try (var pdf = Loader.loadPDF(page.pdf(new Page.PdfOptions().setFormat("A4").setMargin(new Margin().setTop("15mm").setBottom("15mm").setLeft("15mm").setRight("15mm"))))) {
+            return pdf.getNumberOfPages();
+        } catch (IOException unread) {
+            throw new AssertionError(unread);
+        }
+    }
+
     private void onePaperIsTypedIn() {
         berit.opens(mirror + "/paper").sees("Sett ring rundt ett tall").shows("mirror-paper");
         Pictures.print(berit.page(), "story-mirror-paper");
+        assertThat(sheets(berit.page())).as("one sheet for one answer, with the code on it").isEqualTo(1);
         side(berit.opens(mirror + "/typed").shows("mirror-typed"), "near");
         marks(berit, 6);
         berit.page().locator("form[action$='/typed'] button[type=submit]").first().click();
