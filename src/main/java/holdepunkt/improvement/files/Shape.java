@@ -27,6 +27,28 @@ public interface Shape {
         };
     }
 
+    /** A text of at most so many signs. */
+    static Shape text(int most) {
+        return (problems, node) -> {
+            var value = text().read(problems, node);
+            if (value != null && value.toString().length() > most) {
+                problems.add(line(node), "is longer than " + most + " signs");
+            }
+            return value;
+        };
+    }
+
+    /** A text that looks like this. @param what it should be, in English */
+    static Shape text(String pattern, String what) {
+        return (problems, node) -> {
+            var value = text().read(problems, node);
+            if (value != null && !value.toString().matches(pattern)) {
+                problems.add(line(node), "is no " + what);
+            }
+            return value;
+        };
+    }
+
     static Shape number() {
         return (problems, node) -> {
             if (node instanceof ScalarNode scalar && scalar.getValue().matches("\\d{1,7}")) {

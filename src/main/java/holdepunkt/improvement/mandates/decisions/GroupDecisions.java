@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -25,7 +26,7 @@ public class GroupDecisions {
 
     public List<Decision> all(Viewer viewer) {
         return sql.sql("""
-                select d.id, d.group_id, g.name as group_name, d.meeting_id, d.item, d.document_id, d.line,
+                select d.id, d.group_id, g.name as group_name, d.meeting_id, d.item, d.document_id, d.position, d.line,
                        v.number, v.what, v.words, v.owner_id, o.name as owner_name, v.owner_words, v.due, v.because, v.result, v.individual, v.whole, b.name as by_name, v.written_at
                   from improvement.decision d
                   left join improvement.work_group g on g.area_id = d.area_id and g.id = d.group_id
@@ -35,6 +36,11 @@ public class GroupDecisions {
                  where d.area_id = ?
                  order by v.what in ('done', 'not_done'), v.due nulls last, d.made_at desc, d.position, d.id""").params(viewer.area().value())
                 .query((row, number) -> decision(row)).list();
+    }
+
+    /** As they stand in the documents they came with. */
+    public List<Decision> inOrder(Viewer viewer) {
+        return all(viewer).stream().sorted(Comparator.comparingInt(Decision::place)).toList();
     }
 
     /** @throws NotOpen when there is none here */
@@ -54,7 +60,8 @@ public class GroupDecisions {
 
     private static Decision decision(ResultSet row) throws SQLException {
         return new Decision(row.getObject("id", UUID.class), row.getObject("group_id", UUID.class), Objects.requireNonNullElse(row.getString("group_name"), ""),
-                row.getString("item") == null ? null : new AtMeeting(row.getObject("meeting_id", UUID.class), row.getString("item")), row.getObject("document_id", UUID.class), row.getObject("line", Integer.class), version(row));
+                row.getString("item") == null ? null : new AtMeeting(row.getObject("meeting_id", UUID.class), row.getString("item")), row.getObject("document_id", UUID.class), row.getInt("position"),
+                row.getObject("line", Integer.class), version(row));
     }
 
     private static Decision.Version version(ResultSet row) throws SQLException {
