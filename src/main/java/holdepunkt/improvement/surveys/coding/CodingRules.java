@@ -1,6 +1,7 @@
 package holdepunkt.improvement.surveys.coding;
 
 import holdepunkt.core.BrokenRule;
+import holdepunkt.improvement.incidents.AnonymityCheck;
 import java.util.UUID;
 
 /** Who sorts what, and when. */
@@ -42,6 +43,13 @@ final class CodingRules {
         if (!coding.isByBoth() || coding.quotation(quotation).filter(Sorted::differs).isEmpty()) {
             throw BrokenRule.of("surveys.rule.nothing_to_settle");
         }
+    }
+
+    /** What is made to find one person is never quoted; what may be is looked at by somebody first. */
+    static void itGivesNobodyAway(String words, boolean looked) {
+        AnonymityCheck.of(words).stream().filter(found -> found.hard() || !looked).findFirst().ifPresent(found -> {
+            throw new BrokenRule(found.hard() ? "surveys.rule.gives_away" : "surveys.rule.may_give_away", found.hard() ? "words" : "nobody", found.words());
+        });
     }
 
     /** Nothing but what stands there, however it is broken into lines. */

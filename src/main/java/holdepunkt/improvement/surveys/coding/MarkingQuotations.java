@@ -24,13 +24,19 @@ public class MarkingQuotations {
         this.codings = codings;
     }
 
-    /** @param piece words of the answer, or empty for all of it @throws BrokenRule when they do not stand there, or somebody is done sorting */
-    public UUID mark(Viewer viewer, UUID survey, UUID text, String piece) {
+    /**
+     * @param piece words of the answer, or empty for all of it
+     * @param nobody whether somebody has looked at what may give a person away, and says that it does not
+     * @throws BrokenRule when they do not stand there, may give somebody away, or somebody is done sorting
+     */
+    public UUID mark(Viewer viewer, UUID survey, UUID text, String piece, boolean nobody) {
         open(viewer, survey);
         var answer = codings.texts(viewer, survey).stream().filter(one -> one.id().equals(text)).findFirst().orElseThrow(NotOpen::new);
+        var words = CodingRules.itStandsInTheText(answer.words(), piece);
+        CodingRules.itGivesNobodyAway(words, nobody);
         var id = UUID.randomUUID();
         sql.sql("insert into improvement.survey_quotation (area_id, id, survey_id, text_id, question_id, group_id, words, marked_by) values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(viewer.area().value(), id, survey, text, answer.question(), answer.group(), CodingRules.itStandsInTheText(answer.words(), piece), viewer.account().value()).update();
+                .params(viewer.area().value(), id, survey, text, answer.question(), answer.group(), words, viewer.account().value()).update();
         return id;
     }
 
