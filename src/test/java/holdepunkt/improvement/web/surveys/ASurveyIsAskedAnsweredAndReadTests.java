@@ -92,7 +92,8 @@ class ASurveyIsAskedAnsweredAndReadTests {
         assertThat(siri.get(survey + "/coding").text()).contains("Du har 2 igjen");
         assertThat(siri.get(quotations.getFirst()).status()).as("not before both are done").isEqualTo(404);
         sort(siri, quotations, "barrier", "barrier");
-        siri.submit(quotations.getLast() + "/settlement", quotations.getLast() + "/settlement", "belongs", "barrier", "theme", theme(siri, quotations.getLast() + "/settlement"), "because", "Det hindrer");
+        var differing = quotations.getLast() + "/settlement";
+        twice(siri, differing, differing, "belongs", "barrier", "theme", theme(siri, differing), "because", "Det hindrer");
         assertThat(siri.get(quotations.getFirst()).text()).contains("Hva hindrer?", "Ansatte", "Det som hindrer");
         aQuotationStandsInAChain(quotations.getFirst());
     }
@@ -100,7 +101,15 @@ class ASurveyIsAskedAnsweredAndReadTests {
     private void sort(Visitor one, List<String> quotations, String first, String second) {
         one.submit(quotations.getFirst() + "/sorting", quotations.getFirst() + "/sorting", "belongs", first, "theme", theme(one, quotations.getFirst() + "/sorting"));
         one.submit(quotations.getLast() + "/sorting", quotations.getLast() + "/sorting", "belongs", second, "theme", theme(one, quotations.getFirst() + "/sorting"));
-        one.submit(survey + "/coding", survey + "/coding/done");
+        twice(one, survey + "/coding", survey + "/coding/done");
+    }
+
+    /** Sent again it leads to the same place; what is kept is looked at afterwards. */
+    private static void twice(Visitor one, String page, String action, String... fields) {
+        var filled = one.filled(page, action, fields);
+        for (int i = 0; i < 2; i++) {
+            assertThat(one.raw("POST", action, filled, Map.of("Sec-Fetch-Site", "same-origin")).status()).as(action).isEqualTo(303);
+        }
     }
 
     private static String theme(Visitor one, String page) {
@@ -112,8 +121,14 @@ class ASurveyIsAskedAnsweredAndReadTests {
         var chain = nils.paths().getLast();
         nils.submit(chain, chain + "/stones", "column", "what_difference_this_makes", "text", "Folk får svar");
         var spot = nils.get(quotation).document().select("select[name=spot] option[value^=" + chain.substring(chain.lastIndexOf('/') + 1) + "]").val();
-        nils.submit(quotation, quotation + "/evidence", "spot", spot, "side", "supports");
-        assertThat(nils.get(first(nils, quotation, "main a[href^=/improvement/chains/]")).text()).contains("Tungt å nå fram", "Fra en undersøkelse");
+        twice(nils, quotation, quotation + "/evidence", "spot", spot, "side", "supports");
+        var put = nils.get(quotation).document().select("main a[href^=/improvement/chains/]");
+        assertThat(put).hasSize(1);
+        assertThat(nils.get(put.attr("href")).text()).contains("Tungt å nå fram", "Fra en undersøkelse");
+        nils.submit("/improvement/factors/new", "/improvement/factors", "set", "published", "title", "Hva hjelper", "group", "Gruppa", "unit", stage.unit("erfaring").toString());
+        var factor = nils.get(quotation).document().select("select[name=factor] option[value~=.+]").first().val();
+        twice(nils, quotation, quotation + "/factors", "factor", factor);
+        assertThat(nils.get(quotation).document().select("main a[href*=" + factor + "]")).hasSize(1);
     }
 
     @Test
