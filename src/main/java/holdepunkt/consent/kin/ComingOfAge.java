@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** R32: on the day she turns 16, and again 18, what was shared before stops until she says yes herself. Done by the system actor {@code ages}. */
+/** R32: on the days she turns 12, 16 and 18 what was shared before stops until she says yes herself. Done by the system actor {@code ages}. */
 @Component
 public class ComingOfAge {
 
