@@ -16,6 +16,11 @@ public record Piece(String kind, int weight, List<String> beginnings) {
         return ALL;
     }
 
+    /** As it is read in the table. */
+    public String shown() {
+        return beginnings.stream().map(word -> word.endsWith("$") ? word.substring(0, word.length() - 1) : word + "…").collect(Collectors.joining(", "));
+    }
+
     Pattern pattern() {
         var words = beginnings.stream().map(word -> Pattern.quote(word.replace("$", "")) + (word.endsWith("$") ? "(?!\\p{L})" : "\\p{L}*")).collect(Collectors.joining("|"));
         return Pattern.compile("(?<!\\p{L})(?:" + words + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

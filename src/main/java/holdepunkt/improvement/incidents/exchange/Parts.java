@@ -1,0 +1,44 @@
+package holdepunkt.improvement.incidents.exchange;
+
+import holdepunkt.improvement.files.Problems;
+import holdepunkt.improvement.files.YamlFields;
+import holdepunkt.improvement.incidents.readings.Passage;
+import java.util.List;
+import java.util.Optional;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/** Parts of a file that several kinds have. */
+final class Parts {
+
+    private Parts() {}
+
+    /** A field that has fields of its own. */
+    static Optional<Node> within(Node root, String field) {
+        return root instanceof MappingNode mapping ? mapping.getValue().stream().filter(pair -> pair.getKeyNode() instanceof ScalarNode key && key.getValue().equals(field))
+                .map(pair -> pair.getValueNode()).findFirst() : Optional.empty();
+    }
+
+    static List<Passage> passages(Problems problems, YamlFields fields, String field) {
+        return fields.list(field).stream().map(node -> passage(problems, node)).toList();
+    }
+
+    static Passage passage(Problems problems, Node node) {
+        var fields = YamlFields.of(problems, node, "text", "line");
+        return new Passage(must(problems, fields, "text"), fields.number("line"));
+    }
+
+    static String must(Problems problems, YamlFields fields, String field) {
+        var text = fields.text(field);
+        if (text == null || text.isBlank()) {
+            problems.add(fields.where(field), field + " is missing");
+        }
+        return text == null ? "" : text;
+    }
+
+    static String orEmpty(YamlFields fields, String field) {
+        var text = fields.text(field);
+        return text == null ? "" : text;
+    }
+}
