@@ -102,6 +102,19 @@ class TheGroupsHavePagesTests {
     }
 
     @Test
+    void anEmptySeatAndWhatSheAnswersForStandOnTheDesk() {
+        var group = ROOM + "/groups/" + council.working;
+        anna.submit(group + "/decisions/new", group + "/decisions", "words", "Henge opp navn", "owner", council.anna.account().toString(), "due", LocalDate.now().plusDays(9).toString());
+        assertThat(anna.get("/desk").text()).contains("Vedtak du har ansvaret for", "Henge opp navn").doesNotContain("Brukerrepresentanten mangler");
+        council.leaves(council.working, council.representative, "Ny jobb");
+        for (var one : List.of(anna, stage.as(council.subject(council.leader)).inLanguage("nb"))) {
+            assertThat(one.get("/desk").text()).contains("Brukerrepresentanten mangler", "Arbeidsgruppa");
+        }
+        assertThat(colleague.get("/desk").text()).doesNotContain("Brukerrepresentanten mangler");
+        assertThat(anna.get(group).document().select("main a[href$=/decisions/new]")).isEmpty();
+    }
+
+    @Test
     void aPersonsOwnAccountFindsNothingThere() {
         var siv = stage.as("siv");
         for (var path : List.of(ROOM, ROOM + "/ideas", ROOM + "/ideas/new", ROOM + "/decisions", ROOM + "/groups/" + council.working, "/improvement/learning", "/improvement/learning/begin")) {
