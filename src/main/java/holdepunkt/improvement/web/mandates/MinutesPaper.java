@@ -11,7 +11,7 @@ final class MinutesPaper {
 
     static byte[] of(Page page, Minutes minutes, int version) {
         var paper = new Paper(page.t("mandates.minutes.of", minutes.group(), page.date(minutes.on())));
-        paper.paragraph(page.t("mandates.minutes.where", minutes.place(), minutes.time())).paragraph(page.t("mandates.minutes.version", version));
+        paper.paragraph(minutes.time().isEmpty() ? minutes.place() : page.t("mandates.minutes.where", minutes.place(), minutes.time())).paragraph(page.t("mandates.minutes.version", version));
         paper.heading(page.t("mandates.minutes.present")).list(minutes.present());
         if (!minutes.absent().isEmpty()) {
             paper.heading(page.t("mandates.minutes.absent")).list(minutes.absent());
