@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -201,8 +202,9 @@ final class WallCells {
     }
 
     static boolean says(String ground, String dataClass, String action) {
-        return LINES.stream().anyMatch(line -> line.ground().equals(ground) && line.dataClass().equals(dataClass) && line.actions().contains(action));
+        return SAID.contains(ground + " " + dataClass + " " + action);
     }
 
-    private static final List<PolicyLines.Line> LINES = PolicyLines.read().lines();
+    private static final Set<String> SAID = PolicyLines.read().lines().stream()
+            .flatMap(line -> line.actions().stream().map(action -> line.ground() + " " + line.dataClass() + " " + action)).collect(Collectors.toUnmodifiableSet());
 }

@@ -3,6 +3,7 @@ package holdepunkt.postgres;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -55,7 +56,8 @@ public final class TestPostgres {
     }
 
     private static PostgresServer started() {
-        var settings = Map.of("max_connections", "200");
+        // Copied databases fill the log quickly; the durable rest is as it is in an installation.
+        var settings = Map.of("max_connections", "200", "max_wal_size", "3GB", "checkpoint_timeout", "30min");
         var server = PostgresServer.start(new ServerPlace("test", HOME.resolve("main"), HOME.resolve("keys"), 0, settings)).stoppedByItsOwner();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterSpring(server), "stop-test-postgres"));
         dropLeftOvers(server);
@@ -77,6 +79,8 @@ public final class TestPostgres {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        // At once: what it would write out first, for half a minute after a long run, is deleted in the next line.
+        Command.run(server.place().dataDirectory(), List.of("/bin/sh", "-c", "kill -QUIT " + server.pid()));
         server.close();
         Disk.delete(server.place().dataDirectory());
     }
