@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The leaders' four points: begun by leaders, resumed where they stopped, read by everybody who works here. */
 @Staged
@@ -107,6 +108,9 @@ class LeadersAnswerAndTheGroupReadsTests {
         var answer = new AnsweringPoints.Answer("Mitt", "Meg", null, LocalDate.now());
         assertThatThrownBy(() -> group.does(group.anna, () -> parts.getBean(AnsweringPoints.class).answer(group.anna, UUID.fromString(start.substring(start.lastIndexOf('/') + 1)), UUID.randomUUID(), 0, answer)))
                 .isInstanceOf(NotOpen.class);
+        assertThatThrownBy(() -> group.does(group.anna, () -> parts.getBean(JdbcClient.class).sql("""
+                insert into improvement.points_start (area_id, id, title, sheet_number, begun_by) values (?, ?, 'Mitt', 1, ?)""")
+                .params(group.area.value(), UUID.randomUUID(), group.anna.account().value()).update())).hasMessageContaining("row-level security");
     }
 
     @Test
