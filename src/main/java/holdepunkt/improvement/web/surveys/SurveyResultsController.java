@@ -71,16 +71,14 @@ class SurveyResultsController {
     record SummaryForm(@NotBlank @Size(max = 4000) String words, @Nullable Long _version) {}
 
     @PostMapping("/improvement/surveys/{survey}/files")
-    @OpenMine
+    @OpenMine(roles = {"leader", "working_group", "user_representative"})
     ModelAndView take(Viewer viewer, @PathVariable UUID survey) {
-        Readers.mustRead(viewer);
         return new ModelAndView("redirect:/improvement/surveys/files/" + taking.take(viewer, survey));
     }
 
     @GetMapping("/improvement/surveys/files/{taken}")
-    @OpenMine
+    @OpenMine(roles = {"leader", "working_group", "user_representative"})
     ModelAndView file(Viewer viewer, @PathVariable UUID taken) {
-        Readers.mustRead(viewer);
         return new ModelAndView(new Download(taking.file(viewer, taken), "text/csv", "figures.csv"));
     }
 }

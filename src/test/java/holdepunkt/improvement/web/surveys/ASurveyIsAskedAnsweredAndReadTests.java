@@ -56,7 +56,7 @@ class ASurveyIsAskedAnsweredAndReadTests {
         var kari = stage.as("kari").inLanguage("nb");
         var results = kari.get(survey + "/results");
         assertThat(results.text()).contains("Ikke alle parter er hørt", "Ingen svarte fra: Kommuner", "12 svarte. Midten er 4,5.", "4 eller 5 svarte 100 % (76–100 %).", "Snittet er 5.");
-        assertThat(results.document().select("main form[action$=/summary], main a[href$=/summary]")).isEmpty();
+        assertThat(results.document().select("main form, main a[href$=/summary]")).isEmpty();
         theSummaryTellsWhatWasSaid();
         theFileHasWhatIsShown();
         twoSort();
