@@ -1,5 +1,6 @@
 package holdepunkt.insight.measured;
 
+import holdepunkt.insight.charts.Assurance;
 import holdepunkt.insight.charts.ControlChart;
 import holdepunkt.insight.charts.Run;
 import holdepunkt.insight.charts.RunChart;
@@ -22,18 +23,46 @@ import org.jspecify.annotations.Nullable;
  * A measure's months as a run chart, and as a control chart from {@link ControlChart#FEWEST} points. A month with nobody in it has no value, nor has a
  * median that half have not reached yet; that is something else than one that may not be shown, and is left out of both.
  *
- * @param marks what was tried, to be seen on the chart
+ * @param marks what was tried or changed, to be seen on the chart
+ * @param levels from when the work was done otherwise, which limits are drawn anew from
  */
-public record MeasureChart(Measure measure, List<Point> points, List<Mark> marks, RunChart run, Optional<ControlChart> control) {
+public record MeasureChart(Measure measure, List<Point> points, List<Mark> marks, RunChart run, Optional<ControlChart> control, List<NewLevel> levels) {
 
     public static MeasureChart of(Series series) {
         return of(series, List.of());
     }
 
     public static MeasureChart of(Series series, List<Mark> marks) {
+        return of(series, marks, List.of());
+    }
+
+    public static MeasureChart of(Series series, List<Mark> marks, List<NewLevel> levels) {
         var values = new ArrayList<@Nullable Double>();
         counting(series).forEach(point -> values.add(point.value()));
-        return new MeasureChart(series.measure(), series.points(), List.copyOf(marks), RunChart.of(values), ControlChart.of(values));
+        var all = new ArrayList<>(marks);
+        levels.forEach(level -> all.add(new Mark(level.from(), level.because())));
+        var rebases = new Drawn(counting(series)).rebases(levels);
+        return new MeasureChart(series.measure(), series.points(), List.copyOf(all), RunChart.of(values),
+                rebases.isEmpty() ? ControlChart.of(values) : Optional.of(ControlChart.of(values, rebases)), List.copyOf(levels));
+    }
+
+    /** The months limits could be drawn anew from, beside those they are. */
+    public List<LocalDate> possibleLevels() {
+        return leans() ? List.of() : drawn().possible(levels);
+    }
+
+    /** Whether the limits are drawn anew from there; not while there are too few months on one side. */
+    public boolean isDrawn(NewLevel level) {
+        return !leans() && drawn().drawn(levels).contains(level);
+    }
+
+    /** Whether the work as it goes now reaches that; empty while there are no limits, or no way it should go. */
+    public Optional<Assurance> assurance(double target) {
+        return measure.wish() == Wish.NEITHER || leans() ? Optional.empty() : control.map(chart -> chart.now().limits().assurance(target, measure.wish() == Wish.UP));
+    }
+
+    private Drawn drawn() {
+        return new Drawn(counting(new Series(measure, points)));
     }
 
     /** Whether so many months wait for their median that the others, which are the short waits, say nothing of change. */
@@ -61,7 +90,13 @@ public record MeasureChart(Measure measure, List<Point> points, List<Mark> marks
 
     /** What stands under the control chart; nothing when there is none. */
     public List<Sentence> saidOfLimits() {
-        return control.filter(chart -> !leans()).map(chart -> Saying.of(chart, months())).orElse(List.of());
+        return control.filter(chart -> !leans()).map(chart -> {
+            var said = new ArrayList<>(Saying.of(chart, months()));
+            if (chart.phases().size() > 1) {
+                said.addFirst(new Sentence("chart.control.anew", List.of(months().get(chart.now().first()))));
+            }
+            return List.copyOf(said);
+        }).orElse(List.of());
     }
 
     /** The months that stand out of the control chart. */

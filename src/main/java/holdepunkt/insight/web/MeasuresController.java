@@ -12,7 +12,9 @@ import holdepunkt.insight.counting.Measures;
 import holdepunkt.insight.counting.Routes;
 import holdepunkt.insight.measured.MeasureChart;
 import holdepunkt.insight.measured.MeasureGroups;
+import holdepunkt.insight.measured.NewLevels;
 import holdepunkt.insight.measured.RareCourses;
+import holdepunkt.insight.measured.Targets;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -32,13 +34,18 @@ class MeasuresController {
     private final Routes routes;
     private final RareCourses courses;
     private final SmallNumbers small;
+    private final NewLevels levels;
+    private final Targets targets;
     private final List<ChartMarks> marks;
 
-    MeasuresController(Measures measures, Routes routes, RareCourses courses, SmallNumbers small, ObjectProvider<ChartMarks> marks) {
+    MeasuresController(Measures measures, Routes routes, RareCourses courses, SmallNumbers small, NewLevels levels, Targets targets,
+                       ObjectProvider<ChartMarks> marks) {
         this.measures = measures;
         this.routes = routes;
         this.courses = courses;
         this.small = small;
+        this.levels = levels;
+        this.targets = targets;
         this.marks = marks.orderedStream().toList();
     }
 
@@ -54,11 +61,14 @@ class MeasuresController {
     ModelAndView one(Viewer viewer, Page page, @PathVariable("key") String key, @RequestParam(name = "version", required = false) @Nullable Integer version) {
         var tried = marks.stream().flatMap(one -> one.on(viewer, key).stream()).toList();
         var chart = MeasureChart.of(version == null ? measures.series(viewer, key) : measures.series(viewer, key, version),
-                tried.stream().map(one -> new Mark(one.at(), page.t(one.how()) + ": " + one.what())).toList());
+                tried.stream().map(one -> new Mark(one.at(), page.t(one.how()) + ": " + one.what())).toList(),
+                version == null ? levels.of(viewer, key) : List.of());
         var beside = chart.measure().beside().map(other -> MeasureChart.of(measures.series(viewer, other))).orElse(null);
         boolean waits = chart.measure().kind() == Kind.DAYS;
         return page.show("insight/measure", "insight.measure." + chart.measure().key(), "chart", chart, "tried", tried, "beside", beside, "versions", measures.versions(key),
-                "routes", waits ? routes.waits(viewer, key) : List.of(), "until", waits ? routes.until(key) : null, "between", courses.opensTo(viewer, key), "k", small.of(viewer.area()).k());
+                "routes", waits ? routes.waits(viewer, key) : List.of(), "until", waits ? routes.until(key) : null,
+                "targets", targets.of(viewer, key), "sets", version == null && (viewer.worksAs("leader") || viewer.worksAs("working_group")),
+                "between", courses.opensTo(viewer, key), "k", small.of(viewer.area()).k());
     }
 
     @GetMapping("/insight/measures/{key}/{month}")
