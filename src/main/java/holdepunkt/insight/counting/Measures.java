@@ -59,9 +59,9 @@ public class Measures {
 
     private Stream<Published> published(Viewer viewer, Definition definition) {
         var until = Months.until(LocalDate.now(Period.NORWAY), definition.settles());
-        return publishing.months(viewer, definition.code(), until, suppression -> {
+        return publishing.months(viewer, definition.code(), until, (suppression, from) -> {
             var months = new LinkedHashMap<LocalDate, Map<String, String>>();
-            Months.of(tallies.of(viewer.area(), definition, until), until)
+            Months.of(tallies.of(viewer.area(), definition, from, until), from, until)
                     .forEach((month, some) -> months.put(month.plusMonths(1), new Figures(definition.measure(), some).published(suppression.forParts())));
             return months;
         }).values().stream().map(release -> new Published(definition, release));

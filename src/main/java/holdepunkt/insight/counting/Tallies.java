@@ -19,6 +19,8 @@ class Tallies {
     static final int MONTHS = 36;
     /** What is counted in a month may have begun this long before it. */
     private static final int BEGAN_BEFORE = 120;
+    /** A month alone is as it is among three years: a promise may have been moved time and again. */
+    private static final int BEGAN_LONG_BEFORE = 800;
 
     private final JdbcClient sql;
 
@@ -28,13 +30,14 @@ class Tallies {
 
     /** Of the months before this one. Called inside the gate as the system actor that counts. */
     List<Tally> of(AreaId area, Definition definition, LocalDate until) {
-        return read(area, definition, definition.cases(), until);
+        return of(area, definition, null, until);
     }
 
-    private List<Tally> read(AreaId area, Definition definition, String cases, LocalDate until) {
-        var from = until.minusMonths(MONTHS);
-        var began = from.minusDays(BEGAN_BEFORE);
-        return sql.sql(cases).param("area", area.value()).param("from", from).param("until", until).param("began", began)
+    /** @param from the first month that is not published; null where none is, and three years are counted */
+    List<Tally> of(AreaId area, Definition definition, @Nullable LocalDate from, LocalDate until) {
+        var first = from == null || from.isBefore(until.minusMonths(MONTHS)) ? until.minusMonths(MONTHS) : from;
+        var began = first.minusDays(from == null ? BEGAN_BEFORE : BEGAN_LONG_BEFORE);
+        return sql.sql(definition.cases()).param("area", area.value()).param("from", first).param("until", until).param("began", began)
                 .param("since", began.atStartOfDay(Period.NORWAY).toOffsetDateTime()).param("settles", definition.settles()).param("telling", latest(area)).query((row, number) -> tally(row)).list();
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -53,15 +54,18 @@ public class PublishingFigures {
      * What is published month by month: those that are there are given again, those that are over since are counted all at once and stand from then on.
      *
      * @param last the day after the last month that stands
-     * @param count each month by the day after it, asked inside the gate as the system actor, when that month is not there
+     * @param count each month by the day after it, asked inside the gate as the system actor for those that are not there: from the day it is given, or all of them where it is given none
      */
-    public SortedMap<LocalDate, Release> months(Viewer viewer, String what, LocalDate last, Function<Suppression, Map<LocalDate, Map<String, String>>> count) {
+    public SortedMap<LocalDate, Release> months(Viewer viewer, String what, LocalDate last, BiFunction<Suppression, @Nullable LocalDate, Map<LocalDate, Map<String, String>>> count) {
         var published = kept.all(viewer.area(), what);
         return published.containsKey(last) ? published : asSystem(viewer, area -> {
             kept.holdAlone(area, what);
             var there = kept.all(area, what);
             var suppression = small.of(area);
-            count.apply(suppression).forEach((until, figures) -> there.computeIfAbsent(until, day -> kept.add(area, what, day, suppression, figures, null)));
+            if (!there.containsKey(last)) {
+                count.apply(suppression, there.isEmpty() ? null : there.lastKey())
+                        .forEach((until, figures) -> there.computeIfAbsent(until, day -> kept.add(area, what, day, suppression, figures, null)));
+            }
             return there;
         });
     }

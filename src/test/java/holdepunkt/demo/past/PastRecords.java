@@ -55,6 +55,9 @@ public class PastRecords {
         terms.each().stream().filter(criterion -> Math.floorMod(criterion.hashCode() ^ id.hashCode(), 4) > 0)
                 .forEach(criterion -> rows.add("intake.criterion_tick", one.person(), "nomination_id", id, "criterion_id", criterion));
         var answered = course.asked().plusDays(course.answered());
+        if (answered.isAfter(course.answerBy()) && isPast(course.answerBy().plusDays(1))) {
+            rows.add("intake.overdue", one.person(), "id", UUID.randomUUID(), "nomination_id", id, "told_at", at(course.answerBy().plusDays(1), 1));
+        }
         if (isPast(answered)) {
             var answer = UUID.randomUUID();
             boolean yes = course.answer().equals("yes");
@@ -86,6 +89,7 @@ public class PastRecords {
         rows.add("meetings.holding", one.person(), "id", UUID.randomUUID(), "meeting_id", one.meeting(), "told_by", one.contact(), "held_at", at(course.day(), 12));
         letter(rows, one, course, area);
         promises(rows, one, course, unit, area);
+        PastMirrors.add(rows, one, course);
         afterwards(rows, one, course);
     }
 
