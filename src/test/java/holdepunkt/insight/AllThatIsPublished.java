@@ -1,6 +1,7 @@
 package holdepunkt.insight;
 
 import holdepunkt.insight.counting.CountedMonths;
+import holdepunkt.insight.counting.PublishedAudit;
 import holdepunkt.insight.fairness.PublishedFairness;
 import holdepunkt.insight.release.PublishedSteps;
 import java.time.LocalDate;
@@ -16,7 +17,10 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every table a town publishes through a year and three looks at its trial, as the program makes them; and the same with nothing hidden. */
+/**
+ * Every table a town publishes through a year and three looks at its trial, as the program makes them; and the same with nothing hidden. A trial in full, its
+ * two readings and the rare event by event are for those who need to know and are published to nobody. A measure quoted in a chain is one of these points.
+ */
 final class AllThatIsPublished {
 
     private static final LocalDate UNTIL = MadeUp.JANUARY.plusMonths(MadeUp.MONTHS);
@@ -35,6 +39,7 @@ final class AllThatIsPublished {
     List<Supplier<Map<String, String>>> pages() {
         return List.of(() -> CountedMonths.published("questions", asked(one -> true), UNTIL, suppression),
                 () -> CountedMonths.published("meetings_held", held(), UNTIL, suppression), () -> PublishedSteps.of("trial", trial(), suppression), () -> PublishedSteps.of("mirror", mirror(), suppression),
+                () -> CountedMonths.published("answers_overdue", late(), UNTIL, suppression), () -> PublishedAudit.of(0, audited(0), suppression), () -> PublishedAudit.of(1, audited(1), suppression),
                 () -> fairness(0), () -> fairness(1), () -> routes(0), () -> routes(1),
                 () -> CountedMonths.published("answers_in_time", asked(one -> one.inTime), UNTIL, suppression),
                 () -> CountedMonths.published("wait_meeting", asked(one -> one.met), UNTIL, suppression),
@@ -64,7 +69,7 @@ final class AllThatIsPublished {
 
     Map<String, Integer> truth() {
         var all = new LinkedHashMap<String, Integer>();
-        List.of("questions", "answers_in_time", "wait_meeting", "meetings_held", "0", "1", "trial", "mirror").forEach(page -> all.putAll(truth(page)));
+        List.of("questions", "answers_in_time", "answers_overdue", "audit", "wait_meeting", "meetings_held", "0", "1", "trial", "mirror").forEach(page -> all.putAll(truth(page)));
         return all;
     }
 
@@ -77,6 +82,12 @@ final class AllThatIsPublished {
         return switch (page) {
             case "questions" -> CountedMonths.truth(page, asked(one -> true));
             case "answers_in_time" -> CountedMonths.truth(page, asked(one -> one.inTime));
+            case "answers_overdue" -> CountedMonths.truth(page, late());
+            case "audit" -> {
+                var both = new LinkedHashMap<>(PublishedAudit.truth(0, audited(0)));
+                both.putAll(PublishedAudit.truth(1, audited(1)));
+                yield both;
+            }
             case "wait_meeting" -> CountedMonths.truth(page, asked(one -> one.met));
             case "meetings_held" -> CountedMonths.truth(page, held());
             case "trial" -> PublishedSteps.truth(page, trial());
@@ -100,6 +111,17 @@ final class AllThatIsPublished {
             all.addAll(months.values());
         });
         return all;
+    }
+
+    /** The same persons as those who were to have answers: it is so of them whose answers were not all in time. */
+    private List<CountedMonths.One> late() {
+        return asked(one -> one.inTime).stream().map(one -> new CountedMonths.One(one.month(), one.route(), !one.good(), one.days())).toList();
+    }
+
+    /** Those who had a meeting in this half-year. */
+    private List<PublishedAudit.One> audited(int half) {
+        return persons.stream().filter(person -> person.heldIn / HALF == half || person.again / HALF == half && person.again >= 0)
+                .map(person -> new PublishedAudit.One(person.coordinatorName(), person.followed, person.heldIn / HALF == half && person.gp || person.again >= 0 && person.again / HALF == half && person.gpAgain)).toList();
     }
 
     /** Those whose meeting was held, and those who had another. */

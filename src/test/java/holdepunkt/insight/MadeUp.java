@@ -13,6 +13,7 @@ final class MadeUp {
     static final int NEVER = -1;
     static final int MONTHS_OF_A_LOOK = 4;
     private static final List<String> ROUTES = List.of("gp", "dps", "nav", "addiction", "peer", "self");
+    private static final List<String> COORDINATOR = List.of("active", "ended", "no", "asked", "none");
     private static final List<String> AGES = List.of("18_24", "25_39", "40_66", "67_up");
 
     /** A question about somebody, in all that is told of it. Every whole number is a place in a list, or a day. */
@@ -54,6 +55,9 @@ final class MadeUp {
         boolean gp;
         boolean network;
         boolean hers;
+        int coordinator;
+        boolean followed;
+        boolean gpAgain;
         final List<Question> questions = new ArrayList<>();
 
         Person copy() {
@@ -64,8 +68,15 @@ final class MadeUp {
             copy.gp = gp;
             copy.network = network;
             copy.hers = hers;
+            copy.coordinator = coordinator;
+            copy.followed = followed;
+            copy.gpAgain = gpAgain;
             questions.forEach(one -> copy.questions.add(one.copy()));
             return copy;
+        }
+
+        String coordinatorName() {
+            return COORDINATOR.get(coordinator);
         }
 
         String ageName() {
@@ -75,11 +86,12 @@ final class MadeUp {
 
     private MadeUp() {}
 
-    /** Small towns mostly, and some where every month can be told: few in a month, one usual way in, now and then somebody twice. */
+    /** Small towns mostly, and some where every month can be told: few in a month, one usual way in, now and then somebody twice; in some most are answered late. */
     static List<Person> town(Random random) {
         var persons = new ArrayList<Person>();
         int many = random.nextInt(5) == 0 ? 100 + random.nextInt(60) : 20 + random.nextInt(60);
         int usual = random.nextInt(ROUTES.size());
+        int late = random.nextInt(3) == 0 ? 3 : 1;
         for (int i = 0; i < many; i++) {
             var person = new Person();
             person.age = random.nextInt(3) == 0 ? random.nextInt(AGES.size()) : 1 + random.nextInt(2);
@@ -88,21 +100,24 @@ final class MadeUp {
             person.gp = random.nextInt(3) == 0;
             person.network = random.nextBoolean();
             person.hers = random.nextInt(4) > 0;
-            person.questions.add(question(random, usual));
+            person.coordinator = random.nextInt(3) == 0 ? random.nextInt(COORDINATOR.size()) : 4 * random.nextInt(2);
+            person.followed = random.nextInt(3) > 0;
+            person.gpAgain = random.nextInt(3) == 0;
+            person.questions.add(question(random, usual, late));
             if (random.nextInt(6) == 0) {
-                person.questions.add(question(random, usual));
+                person.questions.add(question(random, usual, late));
             }
             persons.add(person);
         }
         return persons;
     }
 
-    private static Question question(Random random, int usual) {
+    private static Question question(Random random, int usual, int late) {
         var question = new Question();
         question.month = random.nextInt(MONTHS);
         question.route = random.nextBoolean() ? usual : random.nextInt(ROUTES.size());
         question.yes = random.nextInt(3) > 0;
-        question.inTime = random.nextInt(4) > 0;
+        question.inTime = random.nextInt(4) >= late;
         question.met = question.yes && random.nextInt(4) > 0;
         question.days = 1 + random.nextInt(50);
         question.ticked = random.nextInt(3) > 0;
@@ -118,13 +133,22 @@ final class MadeUp {
         int place = near.isEmpty() || random.nextInt(4) == 0 ? random.nextInt(persons.size()) : near.get(random.nextInt(near.size()));
         var person = own(persons, place);
         var other = own(persons, random.nextInt(persons.size()));
-        switch (random.nextInt(7)) {
+        switch (random.nextInt(10)) {
             case 0, 1 -> set(person, random);
+            case 7 -> again(other, random);
+            case 8 -> again(person, random);
             case 2 -> swapPersons(person, other, random);
             case 3 -> persons.add(person.copy());
             case 4 -> other.questions.add(any(person, random).copy());
             default -> swapQuestions(any(person, random), any(other, random), random);
         }
+    }
+
+    /** She had another meeting, or not, and her doctor was there or not. */
+    private static void again(Person person, Random random) {
+        person.again = random.nextInt(4) == 0 ? NEVER : random.nextInt(MONTHS);
+        person.gpAgain = random.nextBoolean();
+        person.gp = random.nextInt(4) == 0 ? !person.gp : person.gp;
     }
 
     private static Person own(List<Person> persons, int place) {
@@ -138,7 +162,7 @@ final class MadeUp {
 
     private static void set(Person person, Random random) {
         var question = any(person, random);
-        switch (random.nextInt(13)) {
+        switch (random.nextInt(15)) {
             case 0 -> {
                 question.month = question.month / 6 * 6 + random.nextInt(6);
                 question.days = random.nextBoolean() ? question.days : 1 + random.nextInt(50);
@@ -150,12 +174,14 @@ final class MadeUp {
                 question.met = !question.met;
                 question.days = 1 + random.nextInt(50);
             }
+            case 13 -> person.coordinator = random.nextInt(COORDINATOR.size());
+            case 14 -> person.followed = !person.followed;
             case 11 -> question.days = 1 + random.nextInt(50);
             case 12 -> {
                 person.again = Math.min(person.heldIn, MONTHS - 1);
                 person.heldIn = person.again / MONTHS_OF_A_LOOK * MONTHS_OF_A_LOOK + random.nextInt(MONTHS_OF_A_LOOK);
             }
-            case 9 -> person.again = random.nextBoolean() ? NEVER : later(person, random);
+            case 9 -> person.again = random.nextBoolean() ? NEVER : random.nextInt(MONTHS);
             case 10 -> person.heldIn = person.heldIn / MONTHS_OF_A_LOOK * MONTHS_OF_A_LOOK + random.nextInt(MONTHS_OF_A_LOOK);
             case 5 -> person.age = random.nextInt(AGES.size());
             case 6 -> person.gp = !person.gp;

@@ -33,7 +33,8 @@ record Figures(Measure measure, List<Tally> tallies) {
     private String value(PublishedLine line) {
         int of = line.total().persons();
         return switch (measure.kind()) {
-            case COUNT, RARE -> measure.isInHours() ? Long.toString(Math.round(minutes() / MINUTES_OF_AN_HOUR)) : Integer.toString(of);
+            case RARE -> line.parts().getFirst().toString();
+            case COUNT -> measure.isInHours() ? Long.toString(Math.round(minutes() / MINUTES_OF_AN_HOUR)) : Integer.toString(of);
             case SHARE -> of == 0 ? NOT_YET : line.parts().getFirst().isShown() ? Double.toString(100.0 * line.parts().getFirst().persons() / of) : ":";
             case DAYS -> median().isPresent() ? Double.toString(median().getAsDouble()) : NOT_YET;
         };

@@ -35,9 +35,13 @@ class Tallies {
 
     /** @param from the first month that is not published; null where none is, and three years are counted */
     List<Tally> of(AreaId area, Definition definition, @Nullable LocalDate from, LocalDate until) {
+        return read(area, definition, definition.cases(), from, until);
+    }
+
+    private List<Tally> read(AreaId area, Definition definition, String cases, @Nullable LocalDate from, LocalDate until) {
         var first = from == null || from.isBefore(until.minusMonths(MONTHS)) ? until.minusMonths(MONTHS) : from;
         var began = first.minusDays(from == null ? BEGAN_BEFORE : BEGAN_LONG_BEFORE);
-        return sql.sql(definition.cases()).param("area", area.value()).param("from", first).param("until", until).param("began", began)
+        return sql.sql(cases).param("area", area.value()).param("from", first).param("until", until).param("began", began)
                 .param("since", began.atStartOfDay(Period.NORWAY).toOffsetDateTime()).param("settles", definition.settles()).param("telling", latest(area)).query((row, number) -> tally(row)).list();
     }
 

@@ -30,7 +30,7 @@ public class Targets {
     /** The latest first: that one counts. */
     public List<Target> of(Viewer viewer, String measure) {
         return sql.sql("""
-                select t.wanted, t.because, t.set_at, a.name from insight.target t join access.account a on a.area_id = t.area_id and a.id = t.set_by
+                select t.wanted::float8 as wanted, t.because, t.set_at, a.name from insight.target t join access.account a on a.area_id = t.area_id and a.id = t.set_by
                  where t.area_id = ? and t.measure = ? order by t.set_at desc""").params(viewer.area().value(), measure)
                 .query((row, number) -> new Target(row.getObject("wanted", Double.class), row.getString("because"), row.getString("name"),
                         row.getObject("set_at", OffsetDateTime.class).toInstant())).list();

@@ -51,7 +51,7 @@ final class ByHand {
             return new Tally(first.month(), first.route(), first.good(), first.days(), null, 0, 0);
         }
         var said = hers.stream().map(Case::good).filter(Objects::nonNull).toList();
-        boolean any = definition.is("unmet") || definition.is("returns");
+        boolean any = definition.is("answers_overdue") || definition.is("unmet") || definition.is("returns");
         var good = said.isEmpty() ? null : any ? said.contains(true) : !said.contains(false);
         return new Tally(first.month(), null, good, null, good == null ? first.why() : null, 0, definition.measure().isInHours() ? hers.stream().mapToLong(Case::amount).sum() : 0);
     }
@@ -60,7 +60,7 @@ final class ByHand {
         return switch (definition.measure().key()) {
             case "questions" -> questions(one -> of(one.person(), one.id(), one.made(), true));
             case "answers_in_time" -> questions(this::inTime);
-            case "answers_overdue" -> questions(one -> one.toldLate() ? of(one.person(), one.id(), one.due(), true) : null);
+            case "answers_overdue" -> questions(this::inTime).map(one -> new Case(one.month(), one.person(), one.day(), one.id(), null, one.good() == null ? null : !one.good(), null, one.why(), 0));
             case "wait_answer" -> questions(one -> waited(one.person(), one.id(), one.route(), one.made(), answered(one), one.closed()));
             case "wait_meeting" -> questions(one -> waited(one.person(), one.id(), one.route(), one.made(), met(one), one.closedAs().equals("her_no") ? one.closed() : null));
             case "wait_letter" -> held(one -> waited(one.person(), one.id(), one.from() == null ? null : one.from().route(), one.day(), one.given() == null ? null : day(one.given()), null));
