@@ -17,11 +17,19 @@ final class TestRules {
         if (plan.measure() == null && measureWords.isEmpty()) {
             throw new BrokenRule("tests.rule.measure", "measureWords");
         }
+        isWithinOurTime(plan.startsOn(), "startsOn");
+        isWithinOurTime(plan.studyOn(), "studyOn");
         if (plan.studyOn().isBefore(plan.startsOn())) {
             throw new BrokenRule("tests.rule.order", "studyOn");
         }
         return new Plan(needed(plan.aim(), "aim", 200), needed(plan.question(), "question", 400), needed(plan.prediction(), "prediction", 400), plan.measure(), measureWords,
                 plan.scale(), needed(plan.who(), "who", 120), needed(plan.how(), "how", 400), plan.startsOn(), plan.studyOn());
+    }
+
+    private static void isWithinOurTime(LocalDate day, String field) {
+        if (day.getYear() < 2000 || day.getYear() > 2100) {
+            throw new BrokenRule("tests.rule.our_time", field);
+        }
     }
 
     static void thePredictionStandsOnceItBegan(ChangeTest test) {

@@ -18,11 +18,13 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param at the step: its chain and itself, with a slash between; nothing when the plan of a test is changed
  * @param measure the key of a measure, or nothing
  */
-record PlanForm(@Nullable @Pattern(regexp = "|[0-9a-f-]{36}/[0-9a-f-]{36}") String at, @Nullable UUID follows, @NotBlank @Size(max = 200) String aim,
+record PlanForm(@Nullable @Pattern(regexp = "|" + PlanForm.ID + "/" + PlanForm.ID) String at, @Nullable UUID follows, @NotBlank @Size(max = 200) String aim,
                 @NotBlank @Size(max = 400) String question, @NotBlank @Size(max = 400) String prediction, @Nullable @Size(max = 60) String measure,
                 @Nullable @Size(max = 200) String measureWords, @NotBlank @Pattern(regexp = "one_person|one_meeting|five|one_unit|all") String scale,
                 @NotBlank @Size(max = 120) String who, @NotBlank @Size(max = 400) String how, @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate startsOn,
                 @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate studyOn, @Nullable Long _version) {
+
+    static final String ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     Plan plan() {
         return new Plan(aim, question, prediction, measure == null || measure.isEmpty() ? null : measure, measureWords == null ? "" : measureWords, Scale.of(scale), who, how,

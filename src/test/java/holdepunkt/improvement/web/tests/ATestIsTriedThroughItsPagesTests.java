@@ -12,6 +12,7 @@ import holdepunkt.stage.Staged;
 import holdepunkt.stage.Visitor;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,12 @@ class ATestIsTriedThroughItsPagesTests {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.document().selectFirst("#studyOn-error").text()).isEqualTo("Dere må se på det etter at dere begynner.");
         assertThat(refused.document().selectFirst("textarea[name=prediction]").text()).isEqualTo("Halvparten");
+        var far = anna.submit("/improvement/tests/new?at=" + at(), "/improvement/tests", "aim", "Ringe", "question", "Svarer folk?", "prediction", "Noen", "scale", "five",
+                "who", "Mottaket", "how", "Telle", "measureWords", "Svar", "startsOn", TODAY.toString(), "studyOn", "+999999999-01-01");
+        assertThat(far.status()).isEqualTo(422);
+        var nowhere = anna.filled("/improvement/tests/new?at=" + at(), "/improvement/tests", "aim", "Ringe", "question", "Svarer folk?", "prediction", "Noen", "scale", "five",
+                "who", "Mottaket", "how", "Telle", "measureWords", "Svar", "startsOn", TODAY.toString(), "studyOn", TODAY.toString(), "at", "-".repeat(36) + "/" + "-".repeat(36));
+        assertThat(anna.raw("POST", "/improvement/tests", nowhere, Map.of("Sec-Fetch-Site", "same-origin")).status()).isEqualTo(422);
     }
 
     private String planned(String field, String measure) {
