@@ -6,6 +6,9 @@ import java.util.List;
 /** A page for {@link Pdf}, put together of headings, paragraphs and lists: what is written in it can never become anything but text. */
 public final class Paper {
 
+    /** Columns beyond which the letters are smaller, so that the last one is still on the page. */
+    private static final int WIDE = 4;
+
     private final StringBuilder page = new StringBuilder("<html><head></head><body>");
 
     public Paper(String title) {
@@ -38,7 +41,7 @@ public final class Paper {
 
     /** @param heads of the columns @param rows each with the heading of the row first */
     public Paper table(String caption, List<String> heads, List<List<String>> rows) {
-        page.append("<table>");
+        page.append(heads.size() > WIDE ? "<table class=\"wide\">" : "<table>");
         element("caption", caption);
         page.append("<thead><tr>");
         heads.forEach(head -> element("th", " scope=\"col\"", head));
