@@ -41,6 +41,8 @@ class TheDatabaseIsTheSecondWallTests {
             "feedback.by_code", "feedback.give_answer", "feedback.may_answer", "feedback.answers_until", "feedback.still_only_hers", "feedback.free_place", "feedback.waits_for_her",
             // The same for a survey, whose answers are counted and kept apart from whoever gave them.
             "improvement.survey_by_code", "improvement.give_survey_answer", "improvement.type_survey_answer", "improvement.count_survey_answer",
+            // The sum of secret votes, when the round is closed; and how many have voted.
+            "improvement.factor_votes", "improvement.factor_voters",
             // Which organisations and whose work an officer looks after.
             "sec.oversees", "sec.overseen", "sec.leads",
             // A name, once two have agreed; and which persons are named as a colleague is.
