@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import holdepunkt.core.Act;
 import holdepunkt.core.Gate;
+import holdepunkt.improvement.files.Brought;
+import holdepunkt.improvement.files.RoomFiles;
 import holdepunkt.improvement.incidents.IncidentNames;
 import holdepunkt.improvement.incidents.exchange.IncidentFiles;
-import holdepunkt.improvement.files.Brought;
+import holdepunkt.improvement.mandates.OpenItems;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
 import holdepunkt.stage.Visitor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +38,11 @@ class AStoryIsToldWithNobodyInItTests {
     IncidentNames names;
     @Autowired
     IncidentFiles files;
+
+    @Autowired
+    RoomFiles rooms;
+    @Autowired
+    List<OpenItems> open;
 
     private final String title = "Ventet på svar " + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
     private Visitor nils;
@@ -164,6 +174,22 @@ class AStoryIsToldWithNobodyInItTests {
             return null;
         });
         assertThat(own).contains("/improvement/incidents/");
+    }
+
+    @Test
+    void theStoriesOfTheDemoComeInWithOneActionOverdueForItsSecondLook() throws IOException {
+        var viewer = stage.viewer("nils");
+        var brought = new ArrayList<Brought>();
+        for (var name : List.of("incidents.yaml", "two-readings.yaml", "vulnerable-transitions.yaml")) {
+            brought.add(new Brought(name, Files.readString(Path.of("src/test/resources/demo/improvement", name))));
+        }
+        gate.<Void>pass(Act.mine(viewer, "test"), opening -> {
+            rooms.bring(viewer, null, brought, unknown -> assertThat(unknown).isEmpty());
+            assertThat(open.stream().flatMap(room -> room.open(viewer, LocalDate.now()).stream())).extracting(OpenItems.Item::title).contains("Døgnposten ringer vakttelefonen i kommunen før noen skrives ut");
+            return null;
+        });
+        assertThat(stage.as("kari").inLanguage("nb").get(ALL + "/looks").document().select("tr:contains(Døgnposten ringer) .ds-tag").text()).startsWith("nå");
+        assertThat(stage.as("kari").inLanguage("nb").get(ALL + "/transitions").text()).contains("Forløp i siksak");
     }
 
     private String aStory() {
