@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TestMarks implements ChartMarks {
 
-    private final ChangeTests tests;
+    private final Cycles tests;
 
-    TestMarks(ChangeTests tests) {
+    TestMarks(Cycles tests) {
         this.tests = tests;
     }
 

@@ -32,25 +32,25 @@ final class TestRules {
         }
     }
 
-    static void thePredictionStandsOnceItBegan(ChangeTest test) {
+    static void thePredictionStandsOnceItBegan(Cycle test) {
         if (!test.doings().isEmpty()) {
             throw new BrokenRule("tests.rule.begun", "prediction");
         }
     }
 
-    static void itIsNotStudiedYet(ChangeTest test) {
+    static void itIsNotStudiedYet(Cycle test) {
         if (test.study() != null) {
             throw BrokenRule.of("tests.rule.studied");
         }
     }
 
-    static void itHasBegun(ChangeTest test) {
+    static void itHasBegun(Cycle test) {
         if (test.doings().isEmpty()) {
             throw BrokenRule.of("tests.rule.not_begun");
         }
     }
 
-    static void itIsStudiedAndNotActedOn(ChangeTest test) {
+    static void itIsStudiedAndNotActedOn(Cycle test) {
         if (test.study() == null) {
             throw BrokenRule.of("tests.rule.not_studied");
         }

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TestsThatWait implements OpenItems {
 
-    private final ChangeTests tests;
+    private final Cycles tests;
 
-    TestsThatWait(ChangeTests tests) {
+    TestsThatWait(Cycles tests) {
         this.tests = tests;
     }
 

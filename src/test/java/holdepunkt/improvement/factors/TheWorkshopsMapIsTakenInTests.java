@@ -3,8 +3,8 @@ package holdepunkt.improvement.factors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import holdepunkt.core.Period;
+import holdepunkt.demo.improvement.DemoCycles;
 import holdepunkt.demo.improvement.DemoFactors;
-import holdepunkt.demo.improvement.DemoTests;
 import holdepunkt.improvement.chains.BuildingChains;
 import holdepunkt.improvement.chains.ColumnKind;
 import holdepunkt.improvement.chains.Workshop;
@@ -14,8 +14,8 @@ import holdepunkt.improvement.factors.votes.Rounds;
 import holdepunkt.improvement.files.Brought;
 import holdepunkt.improvement.files.RoomFiles;
 import holdepunkt.improvement.mandates.OpenItems;
-import holdepunkt.improvement.tests.ChangeTest;
-import holdepunkt.improvement.tests.ChangeTests;
+import holdepunkt.improvement.tests.Cycle;
+import holdepunkt.improvement.tests.Cycles;
 import holdepunkt.improvement.tests.TestStage;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
@@ -45,7 +45,7 @@ class TheWorkshopsMapIsTakenInTests {
     @Autowired
     Talk talk;
     @Autowired
-    ChangeTests tests;
+    Cycles tests;
     @Autowired
     RoomFiles files;
     @Autowired
@@ -70,9 +70,9 @@ class TheWorkshopsMapIsTakenInTests {
         var map = group.as(group.anna, () -> maps.all(group.anna)).getFirst().id();
         assertThat(group.as(group.bo, () -> rounds.of(group.bo, map))).extracting(Round::isOpen).containsExactly(true, false);
         assertThat(group.as(group.bo, () -> talk.pointers(group.bo, map))).hasSize(1);
-        assertThat(group.as(group.anna, () -> new DemoTests(product).bring(group.anna))).isEqualTo(2);
-        assertThat(group.as(group.anna, () -> new DemoTests(product).bring(group.anna))).isZero();
-        assertThat(group.as(group.bo, () -> tests.all(group.bo))).extracting(ChangeTest::stage).containsExactly(TestStage.DONE, TestStage.DOING);
+        assertThat(group.as(group.anna, () -> new DemoCycles(product).bring(group.anna))).isEqualTo(2);
+        assertThat(group.as(group.anna, () -> new DemoCycles(product).bring(group.anna))).isZero();
+        assertThat(group.as(group.bo, () -> tests.all(group.bo))).extracting(Cycle::stage).containsExactly(TestStage.DONE, TestStage.DOING);
         assertThat(waiting()).contains("Spørre om hva som er viktigst før møtet", "Det som former samhandlingen i Elvestad");
     }
 

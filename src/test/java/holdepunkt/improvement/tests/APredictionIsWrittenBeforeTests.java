@@ -42,13 +42,13 @@ class APredictionIsWrittenBeforeTests {
     @Autowired
     BuildingChains building;
     @Autowired
-    PlanningTests planning;
+    PlanningCycles planning;
     @Autowired
-    RunningTests running;
+    RunningCycles running;
     @Autowired
-    ActingOnTests acting;
+    ActingOnCycles acting;
     @Autowired
-    ChangeTests tests;
+    Cycles tests;
     @Autowired
     ChartMarks marks;
     @Autowired
@@ -187,7 +187,7 @@ class APredictionIsWrittenBeforeTests {
         group.does(group.anna, () -> acting.decide(group.anna, test, TODAY, decision, because, Side.SPEAKS_AGAINST));
     }
 
-    private ChangeTest now(UUID test) {
+    private Cycle now(UUID test) {
         return group.as(group.anna, () -> tests.one(group.anna, test));
     }
 

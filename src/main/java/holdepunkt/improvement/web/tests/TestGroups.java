@@ -1,6 +1,6 @@
 package holdepunkt.improvement.web.tests;
 
-import holdepunkt.improvement.tests.ChangeTest;
+import holdepunkt.improvement.tests.Cycle;
 import holdepunkt.improvement.tests.TestStage;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -12,8 +12,8 @@ final class TestGroups {
 
     private TestGroups() {}
 
-    static Map<String, List<ChangeTest>> of(List<ChangeTest> tests, LocalDate today) {
-        var groups = new LinkedHashMap<String, List<ChangeTest>>();
+    static Map<String, List<Cycle>> of(List<Cycle> tests, LocalDate today) {
+        var groups = new LinkedHashMap<String, List<Cycle>>();
         groups.put("overdue", tests.stream().filter(one -> one.isOverdue(today)).toList());
         groups.put("open", tests.stream().filter(one -> !one.isOverdue(today) && (one.stage() != TestStage.DONE || one.waitsForNext())).toList());
         groups.put("done", tests.stream().filter(one -> one.stage() == TestStage.DONE && !one.waitsForNext()).toList());

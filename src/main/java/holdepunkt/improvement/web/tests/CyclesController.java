@@ -5,8 +5,8 @@ import holdepunkt.core.Viewer;
 import holdepunkt.core.door.OpenMine;
 import holdepunkt.core.web.Page;
 import holdepunkt.improvement.chains.Builders;
-import holdepunkt.improvement.tests.ChangeTests;
-import holdepunkt.improvement.tests.PlanningTests;
+import holdepunkt.improvement.tests.Cycles;
+import holdepunkt.improvement.tests.PlanningCycles;
 import holdepunkt.improvement.web.Readers;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -20,13 +20,13 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The tests of an area, and the plan of a new one. */
 @Controller
-class ChangeTestsController {
+class CyclesController {
 
-    private final ChangeTests tests;
-    private final PlanningTests planning;
+    private final Cycles tests;
+    private final PlanningCycles planning;
     private final PlanChoices choices;
 
-    ChangeTestsController(ChangeTests tests, PlanningTests planning, PlanChoices choices) {
+    CyclesController(Cycles tests, PlanningCycles planning, PlanChoices choices) {
         this.tests = tests;
         this.planning = planning;
         this.choices = choices;

@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** A test is done, and what came of it is held against what was thought. Called inside the gate. */
 @Component
-public class RunningTests {
+public class RunningCycles {
 
     private final JdbcClient sql;
-    private final ChangeTests tests;
+    private final Cycles tests;
 
-    RunningTests(JdbcClient sql, ChangeTests tests) {
+    RunningCycles(JdbcClient sql, Cycles tests) {
         this.sql = sql;
         this.tests = tests;
     }
@@ -40,7 +40,7 @@ public class RunningTests {
                 .param("by", viewer.account().value()).update();
     }
 
-    private ChangeTest open(Viewer viewer, UUID test) {
+    private Cycle open(Viewer viewer, UUID test) {
         Builders.mustBuild(viewer);
         tests.lock(test);
         return tests.one(viewer, test);

@@ -16,23 +16,23 @@ import org.springframework.stereotype.Component;
 
 /** The tests of an area. Called inside the gate. */
 @Component
-public class ChangeTests {
+public class Cycles {
 
     private final JdbcClient sql;
 
-    ChangeTests(JdbcClient sql) {
+    Cycles(JdbcClient sql) {
         this.sql = sql;
     }
 
     private record Done(UUID test, Doing doing) {}
 
     /** The day each is to be looked at first. */
-    public List<ChangeTest> all(Viewer viewer) {
+    public List<Cycle> all(Viewer viewer) {
         return read(viewer, null);
     }
 
     /** @throws NotOpen when there is none here */
-    public ChangeTest one(Viewer viewer, UUID test) {
+    public Cycle one(Viewer viewer, UUID test) {
         return read(viewer, test).stream().findFirst().orElseThrow(NotOpen::new);
     }
 
@@ -41,7 +41,7 @@ public class ChangeTests {
         sql.sql("select pg_advisory_xact_lock(hashtextextended(:test::text, 1262))").param("test", test).query().listOfRows();
     }
 
-    private List<ChangeTest> read(Viewer viewer, @Nullable UUID only) {
+    private List<Cycle> read(Viewer viewer, @Nullable UUID only) {
         var doings = sql.sql("""
                 select d.test_id, d.on_date, d.what, a.name from improvement.change_doing d join access.account a on a.area_id = d.area_id and a.id = d.written_by
                  where d.area_id = :area and (:only::text is null or d.test_id::text = :only) order by d.number""").param("area", viewer.area().value())
@@ -64,7 +64,7 @@ public class ChangeTests {
                 .param("only", only == null ? null : only.toString()).query((row, number) -> test(row, doings)).list();
     }
 
-    private static ChangeTest test(ResultSet row, Map<UUID, List<Doing>> doings) throws SQLException {
+    private static Cycle test(ResultSet row, Map<UUID, List<Doing>> doings) throws SQLException {
         var id = row.getObject("id", UUID.class);
         var plan = new Plan(row.getString("aim"), row.getString("question"), row.getString("prediction"), row.getString("measure_key"), row.getString("measure_words"),
                 Scale.of(row.getString("scale")), row.getString("who"), row.getString("how"), day(row, "starts_on"), day(row, "study_on"));
@@ -72,7 +72,7 @@ public class ChangeTests {
                 : new Study(day(row, "studied_on"), row.getString("saw"), Outcome.of(row.getString("outcome")), row.getString("learned"), row.getString("studied_by"));
         var acted = row.getString("decision") == null ? null
                 : new Acted(day(row, "acted_on"), Decision.of(row.getString("decision")), row.getString("because"), row.getObject("evidence_id", UUID.class), row.getString("acted_by"));
-        return new ChangeTest(id, row.getObject("chain_id", UUID.class), row.getObject("stone_id", UUID.class), row.getObject("follows", UUID.class),
+        return new Cycle(id, row.getObject("chain_id", UUID.class), row.getObject("stone_id", UUID.class), row.getObject("follows", UUID.class),
                 row.getObject("followed_by", UUID.class), row.getLong("number"), plan, row.getString("planned_by"), doings.getOrDefault(id, List.of()), study, acted);
     }
 

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 
 /** Tests of change that should have been looked at, for the agendas of the groups. */
 @Component
-class DueTests implements OpenItems {
+class DueCycles implements OpenItems {
 
-    private final ChangeTests tests;
+    private final Cycles tests;
 
-    DueTests(ChangeTests tests) {
+    DueCycles(Cycles tests) {
         this.tests = tests;
     }
 

@@ -5,31 +5,31 @@ import holdepunkt.core.Viewer;
 import holdepunkt.improvement.chains.Chains;
 import holdepunkt.improvement.chains.evidence.Side;
 import holdepunkt.improvement.chains.reading.ChainMaps;
-import holdepunkt.improvement.tests.ActingOnTests;
-import holdepunkt.improvement.tests.ChangeTests;
+import holdepunkt.improvement.tests.ActingOnCycles;
+import holdepunkt.improvement.tests.Cycles;
 import holdepunkt.improvement.tests.Decision;
 import holdepunkt.improvement.tests.Outcome;
 import holdepunkt.improvement.tests.Plan;
-import holdepunkt.improvement.tests.PlanningTests;
-import holdepunkt.improvement.tests.RunningTests;
+import holdepunkt.improvement.tests.PlanningCycles;
+import holdepunkt.improvement.tests.RunningCycles;
 import holdepunkt.improvement.tests.Scale;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 
 /** The working group of Elvestad has taken one change into use, and begun another that nobody has looked at. */
-public final class DemoTests implements DemoRoom {
+public final class DemoCycles implements DemoRoom {
 
     private static final LocalDate TODAY = LocalDate.now(Period.NORWAY);
 
     private final ApplicationContext product;
-    private final PlanningTests planning;
-    private final RunningTests running;
+    private final PlanningCycles planning;
+    private final RunningCycles running;
 
-    public DemoTests(ApplicationContext product) {
+    public DemoCycles(ApplicationContext product) {
         this.product = product;
-        this.planning = product.getBean(PlanningTests.class);
-        this.running = product.getBean(RunningTests.class);
+        this.planning = product.getBean(PlanningCycles.class);
+        this.running = product.getBean(RunningCycles.class);
     }
 
     @Override
@@ -40,7 +40,7 @@ public final class DemoTests implements DemoRoom {
     @Override
     public int bring(Viewer nils) {
         var chains = product.getBean(ChainMaps.class).all(nils);
-        if (chains.isEmpty() || !product.getBean(ChangeTests.class).all(nils).isEmpty()) {
+        if (chains.isEmpty() || !product.getBean(Cycles.class).all(nils).isEmpty()) {
             return 0;
         }
         var chain = chains.getFirst().id();
@@ -57,6 +57,6 @@ public final class DemoTests implements DemoRoom {
                 Scale.FIVE, "Den som leder møtet", "Antall løfter, og hvor mange som holdes", TODAY.minusMonths(9), TODAY.minusMonths(6)));
         running.did(nils, test, TODAY.minusMonths(9), "Leste opp i fem møter. Det tok to minutter.");
         running.studied(nils, test, TODAY.minusMonths(6), "Fire av fem møter fikk holdt alle løfter.", Outcome.AS_PREDICTED, "Det hjelper når den som lovet, leser selv.");
-        product.getBean(ActingOnTests.class).decide(nils, test, TODAY.minusMonths(6), Decision.ADOPT, "Det koster lite og virker.", Side.SUPPORTS);
+        product.getBean(ActingOnCycles.class).decide(nils, test, TODAY.minusMonths(6), Decision.ADOPT, "Det koster lite og virker.", Side.SUPPORTS);
     }
 }

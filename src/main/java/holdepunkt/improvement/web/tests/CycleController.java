@@ -8,12 +8,12 @@ import holdepunkt.core.web.Page;
 import holdepunkt.improvement.chains.Builders;
 import holdepunkt.improvement.chains.evidence.Side;
 import holdepunkt.improvement.chains.reading.ChainMaps;
-import holdepunkt.improvement.tests.ActingOnTests;
-import holdepunkt.improvement.tests.ChangeTests;
+import holdepunkt.improvement.tests.ActingOnCycles;
+import holdepunkt.improvement.tests.Cycles;
 import holdepunkt.improvement.tests.Decision;
 import holdepunkt.improvement.tests.Outcome;
-import holdepunkt.improvement.tests.PlanningTests;
-import holdepunkt.improvement.tests.RunningTests;
+import holdepunkt.improvement.tests.PlanningCycles;
+import holdepunkt.improvement.tests.RunningCycles;
 import holdepunkt.improvement.web.Readers;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -32,16 +32,16 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** One test: planned, done, looked at, decided on. */
 @Controller
-class ChangeTestController {
+class CycleController {
 
-    private final ChangeTests tests;
+    private final Cycles tests;
     private final ChainMaps chains;
-    private final PlanningTests planning;
-    private final RunningTests running;
-    private final ActingOnTests acting;
+    private final PlanningCycles planning;
+    private final RunningCycles running;
+    private final ActingOnCycles acting;
     private final PlanChoices choices;
 
-    ChangeTestController(ChangeTests tests, ChainMaps chains, PlanningTests planning, RunningTests running, ActingOnTests acting, PlanChoices choices) {
+    CycleController(Cycles tests, ChainMaps chains, PlanningCycles planning, RunningCycles running, ActingOnCycles acting, PlanChoices choices) {
         this.tests = tests;
         this.chains = chains;
         this.planning = planning;

@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
 
 /** A group says what is to come of what it tried, and why; from then on the test stands beside the step as evidence. Called inside the gate. */
 @Component
-public class ActingOnTests {
+public class ActingOnCycles {
 
     private final JdbcClient sql;
-    private final ChangeTests tests;
+    private final Cycles tests;
     private final Chains chains;
     private final AddingEvidence adding;
 
-    ActingOnTests(JdbcClient sql, ChangeTests tests, Chains chains, AddingEvidence adding) {
+    ActingOnCycles(JdbcClient sql, Cycles tests, Chains chains, AddingEvidence adding) {
         this.sql = sql;
         this.tests = tests;
         this.chains = chains;
@@ -37,7 +37,7 @@ public class ActingOnTests {
         var now = tests.one(viewer, test);
         TestRules.itIsStudiedAndNotActedOn(now);
         var study = Objects.requireNonNull(now.study());
-        var day = TestRules.aDayThatHasBeen(on, study.on(), RunningTests.today());
+        var day = TestRules.aDayThatHasBeen(on, study.on(), RunningCycles.today());
         var reason = TestRules.needed(because, "because", 400);
         sql.sql("insert into improvement.change_act (area_id, id, test_id, on_date, decision, because, evidence_id, written_by) values (:area, :id, :test, :on, :decision, :because, :evidence, :by)")
                 .param("area", viewer.area().value()).param("id", UUID.randomUUID()).param("test", test).param("on", day).param("decision", decision.code())
@@ -45,7 +45,7 @@ public class ActingOnTests {
     }
 
     /** Null where the step has been taken away meanwhile. */
-    private @Nullable UUID evidence(Viewer viewer, ChangeTest test, Side side, String result) {
+    private @Nullable UUID evidence(Viewer viewer, Cycle test, Side side, String result) {
         if (chains.now(viewer, test.chain()).content().stone(test.stone()).isEmpty()) {
             return null;
         }

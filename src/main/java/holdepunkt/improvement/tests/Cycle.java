@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the plan
  * @param plannedBy the name of whoever wrote the plan last
  */
-public record ChangeTest(UUID id, UUID chain, UUID stone, @Nullable UUID follows, @Nullable UUID followedBy, long version, Plan plan, String plannedBy, List<Doing> doings,
+public record Cycle(UUID id, UUID chain, UUID stone, @Nullable UUID follows, @Nullable UUID followedBy, long version, Plan plan, String plannedBy, List<Doing> doings,
                          @Nullable Study study, @Nullable Acted acted) {
 
     public String path() {

@@ -17,14 +17,14 @@ import org.springframework.stereotype.Component;
 
 /** A group plans a test for a step of its chain, and writes down what it thinks will come of it. Called inside the gate. */
 @Component
-public class PlanningTests {
+public class PlanningCycles {
 
     private final JdbcClient sql;
-    private final ChangeTests tests;
+    private final Cycles tests;
     private final Chains chains;
     private final Measures measures;
 
-    PlanningTests(JdbcClient sql, ChangeTests tests, Chains chains, Measures measures) {
+    PlanningCycles(JdbcClient sql, Cycles tests, Chains chains, Measures measures) {
         this.sql = sql;
         this.tests = tests;
         this.chains = chains;
