@@ -36,9 +36,16 @@ final class PocketPhone implements AutoCloseable {
     /** Chooses to have the notebook on this phone, and waits until it opens without network. */
     void takeNotebook() {
         open("/diary/phone");
+        takeNotebookHere();
+    }
+
+    /** The same on the page where it is chosen. */
+    void takeNotebookHere() {
         page.locator("[data-set-up]").click();
         assertThat(page.locator("[data-show='set-up']")).isVisible();
         page.waitForCondition(() -> kept().contains("/diary/shell"));
+        // What it keeps it serves when it has begun, and not before.
+        page.waitForFunction("async () => (await navigator.serviceWorker.ready).active?.state === 'activated'");
     }
 
     /** What its worker keeps. */

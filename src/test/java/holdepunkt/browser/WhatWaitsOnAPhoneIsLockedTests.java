@@ -116,8 +116,7 @@ class WhatWaitsOnAPhoneIsLockedTests {
             phone.signIn(her.subject());
             phone.open("/diary/phone");
             phone.page.locator("#hours").check();
-            phone.page.locator("[data-set-up]").click();
-            phone.page.waitForCondition(() -> phone.kept().contains("/diary/shell"));
+            phone.takeNotebookHere();
             phone.network(false);
             phone.open("/diary/shell");
             assertThat(phone.page.locator("[data-show='hours']")).containsText("kl. 9–15");
