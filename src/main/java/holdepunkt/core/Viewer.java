@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param signedInAt when the identity provider last saw this human, for acts that ask for a fresh sign-in
  * @param byCode the person who is known by a code or a passkey only: she sees little, and by this account nothing that is hers to decide
  * @param endsAt when the sign-in ends however busy she is
+ * @param human the first account of this human here, the same in each part of theirs; opens nothing, and what is counted is counted by it
  */
 public record Viewer(AreaId area, AccountId account, String name, @Nullable PersonId self, List<Work> works, UUID session,
-                     Instant signedInAt, String language, @Nullable String system, @Nullable PersonId byCode, Instant endsAt) {
+                     Instant signedInAt, String language, @Nullable String system, @Nullable PersonId byCode, Instant endsAt, AccountId human) {
 
     public Viewer(AreaId area, AccountId account, String name, @Nullable PersonId self, List<Work> works, UUID session, Instant signedInAt, String language,
                   @Nullable String system) {
-        this(area, account, name, self, works, session, signedInAt, language, system, null, Instant.MAX);
+        this(area, account, name, self, works, session, signedInAt, language, system, null, Instant.MAX, account);
     }
 
     /** Work that no human started: a timer, a listener, a command. Has its own lines in the policy, and is audited under its name. */

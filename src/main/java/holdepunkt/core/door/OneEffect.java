@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,7 +43,7 @@ public class OneEffect {
 
     @Nullable ModelAndView of(Viewer viewer, HttpServletRequest request, Callable<@Nullable ModelAndView> effect) throws Exception {
         var key = key(request);
-        var route = withoutCode(request, request.getRequestURI());
+        var route = route(request);
         byte[] body = hash(request);
         int first = sql.sql("""
                 insert into core.sent_form (area_id, actor_id, once_key, route, body_hash)
@@ -64,10 +66,17 @@ public class OneEffect {
                 select led_to from core.sent_form
                  where area_id = :area and actor_id = :actor and once_key = :key and route = :route and body_hash = :body""")
                 .param("area", viewer.area().value()).param("actor", viewer.account().value()).param("key", key)
-                .param("route", withoutCode(request, request.getRequestURI())).param("body", body).query(String.class).single();
+                .param("route", route(request)).param("body", body).query(String.class).single();
         // What was answered with something else than a place is not kept: there is nothing more to say.
         return ledTo.isEmpty() ? new ModelAndView((model, asked, answer) -> answer.setStatus(HttpServletResponse.SC_NO_CONTENT))
                 : new ModelAndView(ledTo.replace(CODE, code(request)));
+    }
+
+    /** Piece by piece beside the pattern: in an address a code may be written in other signs than those it is. */
+    private static String route(HttpServletRequest request) {
+        var pieces = request.getRequestURI().split("/");
+        var pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)).split("/");
+        return IntStream.range(0, pieces.length).mapToObj(at -> at < pattern.length && pattern[at].equals(CODE) ? CODE : pieces[at]).collect(Collectors.joining("/"));
     }
 
     /** A code in an address is a key: only its place is kept. */

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a module puts on the first page after sign-in: what waits for this viewer. */
+/**
+ * What a module puts on the first page after sign-in: what waits for this viewer. One that is empty for most says so by {@link holdepunkt.core.page.SilentUnless}, and is asked only
+ * when it may not be.
+ */
 public interface DeskCard {
 
     /** Lower comes first. */

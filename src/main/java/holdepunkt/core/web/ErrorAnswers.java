@@ -40,13 +40,11 @@ class ErrorAnswers implements HandlerExceptionResolver, Ordered {
     private static final Set<Class<?>> NOT_THERE = Set.of(NotOpen.class, NoResourceFoundException.class, NoHandlerFoundException.class,
             HttpRequestMethodNotSupportedException.class, MissingPathVariableException.class, RequestRejectedException.class);
 
-    private final PageFactory pages;
     private final ErrorPages errors;
     private final FormAgain formAgain;
     private final KeptForms kept;
 
-    ErrorAnswers(PageFactory pages, ErrorPages errors, FormAgain formAgain, KeptForms kept) {
-        this.pages = pages;
+    ErrorAnswers(ErrorPages errors, FormAgain formAgain, KeptForms kept) {
         this.errors = errors;
         this.formAgain = formAgain;
         this.kept = kept;
@@ -64,7 +62,7 @@ class ErrorAnswers implements HandlerExceptionResolver, Ordered {
             case NotFresh old -> toSignIn(request, response, "/sign-in?fresh=1&to=");
             case BrokenRule rule -> formAgain.show(request, response, formAgain.errors(request, rule));
             case BindException invalid -> formAgain.show(request, response, formAgain.errors(request, invalid));
-            case Stale stale -> conflict(request, response, stale);
+            case Stale stale -> formAgain.clash(request, response);
             case MultipartException bent when !(bent instanceof MaxUploadSizeExceededException) -> errors.answer(request, response, 422);
             case MissingServletRequestParameterException lacking -> errors.answer(request, response, 422);
             default -> NOT_THERE.contains(e.getClass()) || isBadAddress(e) ? errors.answer(request, response, 404) : broken(request, response, e);
@@ -81,13 +79,6 @@ class ErrorAnswers implements HandlerExceptionResolver, Ordered {
             return new ModelAndView();
         }
         return new ModelAndView(new SeeOther(to));
-    }
-
-    private ModelAndView conflict(HttpServletRequest request, HttpServletResponse response, Stale stale) {
-        response.setStatus(409);
-        var page = pages.of(request);
-        return page.show("layout/conflict", "core.error.409.title", "stale", stale, "typed", Typed.of(request.getParameterMap()),
-                "action", request.getRequestURI(), "back", formAgain.formPath(request));
     }
 
     private ModelAndView broken(HttpServletRequest request, HttpServletResponse response, Exception e) {

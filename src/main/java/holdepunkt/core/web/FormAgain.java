@@ -7,8 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
@@ -59,18 +62,29 @@ class FormAgain {
     }
 
     @Nullable ModelAndView show(HttpServletRequest request, HttpServletResponse response, Map<String, String> errors) {
+        return show(request, response, 422, errors, Typed.Why.REFUSED);
+    }
+
+    /** The form as it stands now with what this viewer changed in it, and both texts where somebody else changed the same. */
+    @Nullable ModelAndView clash(HttpServletRequest request, HttpServletResponse response) {
+        return show(request, response, 409, Map.of(), Typed.Why.CLASHED);
+    }
+
+    private @Nullable ModelAndView show(HttpServletRequest request, HttpServletResponse response, int status, Map<String, String> errors, Typed.Why why) {
         if (request.getAttribute(Typed.ATTRIBUTE) != null) {
             return errorPages.answer(request, response, 422);
         }
-        response.setStatus(422);
-        forward(request, response, formPath(request), new Typed(Typed.of(request.getParameterMap()), errors, false));
+        response.setStatus(status);
+        var sent = new LinkedHashMap<String, List<String>>();
+        request.getParameterMap().forEach((name, given) -> sent.put(name, List.of(given)));
+        forward(request, response, formPath(request), Typed.of(sent, errors, why));
         return new ModelAndView();
     }
 
     static void forward(HttpServletRequest request, HttpServletResponse response, String path, Typed typed) {
         request.setAttribute(Typed.ATTRIBUTE, typed);
         try {
-            request.getRequestDispatcher(path).forward(new AsGet(request), response);
+            request.getRequestDispatcher(path).forward(new AsGet(request, path), response);
         } catch (ServletException | IOException e) {
             throw new IllegalStateException("the form could not be shown again", e);
         }
@@ -84,8 +98,18 @@ class FormAgain {
     }
 
     private static final class AsGet extends HttpServletRequestWrapper {
-        AsGet(HttpServletRequest request) {
+        private final Map<String, Long> named;
+
+        AsGet(HttpServletRequest request, String path) {
             super(request);
+            named = Arrays.stream(path.substring(path.indexOf('?') + 1).split("&")).collect(Collectors.groupingBy(pair -> pair.split("=", 2)[0], Collectors.counting()));
+        }
+
+        /** What the page's own address says comes first, and counts alone; what a field of the form says under the same name does not. */
+        @Override
+        public String @Nullable [] getParameterValues(String name) {
+            var all = super.getParameterValues(name);
+            return all == null || !named.containsKey(name) ? all : Arrays.copyOf(all, Math.min(all.length, named.get(name).intValue()));
         }
 
         @Override

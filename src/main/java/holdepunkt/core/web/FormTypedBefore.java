@@ -22,6 +22,6 @@ public record FormTypedBefore(String path, Map<String, List<String>> values) imp
 
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) {
-        FormAgain.forward(request, response, path, new Typed(values, Map.of(), true));
+        FormAgain.forward(request, response, path, Typed.of(values, Map.of(), Typed.Why.KEPT));
     }
 }

@@ -3,6 +3,7 @@ package holdepunkt.core.web;
 import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -37,7 +38,7 @@ public class JtePages implements ViewResolver, Ordered {
     }
 
     String draw(String name, Map<String, Object> model) {
-        var out = new gg.jte.output.StringOutput();
+        var out = new StringOutput();
         engine.render(name + ".jte", model, out);
         return out.toString();
     }
@@ -65,6 +66,10 @@ public class JtePages implements ViewResolver, Ordered {
         @Override
         public void render(Map<String, ?> model, jakarta.servlet.http.HttpServletRequest request, jakarta.servlet.http.HttpServletResponse response)
                 throws java.io.IOException {
+            if (model.get("page") instanceof Page page && !page.errors().isEmpty()) {
+                // Once to hear what the fields are called, so that the list above them can say which it means.
+                engine.render(template, (Map<String, Object>) model, new StringOutput());
+            }
             var out = new Utf8ByteOutput();
             engine.render(template, (Map<String, Object>) model, out);
             response.setContentType(getContentType());

@@ -36,7 +36,7 @@ class PageFactory {
         var path = pathOf(request);
         var typed = request.getAttribute(Typed.ATTRIBUTE) instanceof Typed given ? given : Typed.NOTHING;
         return new Page(texts.t("core.product"), texts.language(), texts, viewer == null ? null : badge(viewer, texts, request), csrf.getParameterName(),
-                csrf.getToken(), assets, viewer == null || viewer.byCode() != null ? List.of() : nav(viewer, texts, path), path, typed);
+                csrf.getToken(), assets, viewer == null || viewer.byCode() != null ? List.of() : nav(viewer, texts, path), path, typed, new Page.Watch());
     }
 
     Texts texts(HttpServletRequest request) {

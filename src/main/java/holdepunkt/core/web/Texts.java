@@ -1,5 +1,6 @@
 package holdepunkt.core.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -45,11 +46,23 @@ public final class Texts {
         return DateTimeFormatter.ofPattern(t(thisYear ? "core.date.thisYear" : "core.date.otherYear"), dates()).format(date);
     }
 
+    /** As in «12. januar 2026», always with its year: for what is read long after, and for what reaches from one year into another. */
+    public String day(LocalDate date) {
+        return DateTimeFormatter.ofPattern(t("core.date.day"), dates()).format(date);
+    }
+
     /** As in «tirsdag 12. januar kl. 10.30». */
     public String when(Instant instant) {
         ZonedDateTime there = instant.atZone(NORWAY);
         String hour = DateTimeFormatter.ofPattern(there.getMinute() == 0 ? t("core.date.wholeHour") : t("core.date.hour"), dates()).format(there);
         return t("core.date.when", date(there.toLocalDate()), hour);
+    }
+
+    /** When something ends, as in «tirsdag 12. januar» where it lasts that whole day, and with the hour where it does not. */
+    public String by(Instant end) {
+        LocalDate last = end.minusNanos(1).atZone(NORWAY).toLocalDate();
+        Instant midnight = last.plusDays(1).atStartOfDay(NORWAY).toInstant();
+        return Duration.between(end, midnight).toMinutes() < 2 ? date(last) : when(end);
     }
 
     private Locale dates() {

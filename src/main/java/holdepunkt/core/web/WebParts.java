@@ -4,6 +4,7 @@ import holdepunkt.core.Gate;
 import holdepunkt.core.door.DoorHandlerAdapter;
 import holdepunkt.core.door.Doors;
 import holdepunkt.core.door.OneEffect;
+import holdepunkt.core.door.RouteTable;
 import holdepunkt.core.door.Viewers;
 import holdepunkt.core.Opening;
 import holdepunkt.core.Viewer;
@@ -25,6 +26,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
 /** Puts the doors round the controllers and hands these what they take as arguments: the page, the opening, the viewer. */
@@ -37,6 +39,11 @@ class WebParts {
             @Override
             public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
                 return new DoorHandlerAdapter(gate, doors, oneEffect);
+            }
+
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new RouteTable();
             }
         };
     }
