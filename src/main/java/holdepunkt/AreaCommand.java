@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.core.env.PropertyResolver;
+import org.springframework.core.env.StandardEnvironment;
 
 /** {@code bin/area create}: begins a real installation and ends. */
 public final class AreaCommand {
@@ -20,20 +23,34 @@ public final class AreaCommand {
             System.err.println("Missing: " + String.join(", ", missing) + ". See bin/area --help.");
             System.exit(2);
         }
-        System.exit(create(given));
+        System.exit(create(new FirstArea.Beginning(given.get("area"), given.get("organisation"), given.get("kind"), given.get("unit"), given.get("administrator"),
+                given.get("issuer"), given.get("subject"))));
     }
 
-    /** A port of its own choice: the product may be about to run on its usual one. */
-    private static int create(Map<String, String> given) {
+    private static int create(FirstArea.Beginning given) {
+        var refusal = FirstArea.refusal(given, settings());
+        if (refusal.isPresent()) {
+            return refused(refusal.get());
+        }
+        // A port of its own choice: the product may be about to run on its usual one.
         try (var product = SpringApplication.run(Holdepunkt.class, "--server.port=0")) {
-            var area = product.getBean(FirstArea.class).create(new FirstArea.Beginning(given.get("area"), given.get("organisation"), given.get("kind"),
-                    given.get("unit"), given.get("administrator"), given.get("issuer"), given.get("subject")));
-            System.out.println("The area is made: " + area + ". " + given.get("administrator") + " can sign in now.");
+            var area = product.getBean(FirstArea.class).create(given);
+            System.out.println("The area is made: " + area + ". " + given.administrator() + " can sign in now.");
             return 0;
         } catch (FirstArea.Refused refused) {
-            System.err.println("Refused: " + refused.getMessage() + ".");
-            return 3;
+            return refused(refused.getMessage());
         }
+    }
+
+    private static int refused(String why) {
+        System.err.println("Refused: " + why + ".");
+        return 3;
+    }
+
+    private static PropertyResolver settings() {
+        var settings = new StandardEnvironment();
+        ConfigDataEnvironmentPostProcessor.applyTo(settings);
+        return settings;
     }
 
     static Map<String, String> read(String[] args) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.PropertyResolver;
 import org.springframework.stereotype.Component;
 
 /**
@@ -61,6 +62,11 @@ public class FirstArea {
         if (!areas.all().isEmpty()) {
             return Optional.of("this database has an area already; only the first is made here");
         }
+        return refusal(given, settings);
+    }
+
+    /** Why it cannot begin whatever the database holds: asked before the product starts, as that makes keys where none are. */
+    public static Optional<String> refusal(Beginning given, PropertyResolver settings) {
         if (!List.of("municipality", "nav", "health_trust", "gp_office", "user_organisation", "volunteer").contains(given.kind())) {
             return Optional.of("the kind of organisation is one of municipality, nav, health_trust, gp_office, user_organisation, volunteer");
         }

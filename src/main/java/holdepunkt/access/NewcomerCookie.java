@@ -35,9 +35,13 @@ public class NewcomerCookie {
 
     /** @param subject what the provider calls them; a birth number is read as one */
     public String holding(String issuer, String subject) {
-        var hashed = Base64.getUrlEncoder().encodeToString(hash.of("subject", issuer + "|" + subject));
-        var number = NationalId.read(subject).map(NationalId::digits).orElse("");
-        var said = Instant.now().plus(LIFE) + " " + hashed + " " + number;
+        return holding(new Newcomer(hash.of("subject", issuer + "|" + subject), NationalId.read(subject).orElse(null)));
+    }
+
+    /** For half an hour from now: whoever is still writing is still there. */
+    public String holding(Newcomer who) {
+        var hashed = Base64.getUrlEncoder().encodeToString(who.subject());
+        var said = Instant.now().plus(LIFE) + " " + hashed + " " + (who.number() == null ? "" : who.number().digits());
         try {
             return of(Base64.getUrlEncoder().withoutPadding().encodeToString(key.encrypt(said.getBytes(StandardCharsets.UTF_8), BOUND)), LIFE);
         } catch (GeneralSecurityException e) {

@@ -69,10 +69,30 @@ public class OpeningAccounts {
         return found.stream().findFirst().map(AccountId::new);
     }
 
+    /** @param subject keyed hash of what an identity provider calls a human @return whether that sign-in is anybody's here */
+    public boolean isKnown(AreaId area, byte[] subject) {
+        var found = new ArrayList<Boolean>();
+        gate.asSystem(area, ACTOR, "see whether a sign-in is known", () -> found.add(sql.sql("select exists (select from access.account where area_id = ? and subject_hash = ?)")
+                .params(area.value(), subject).query(Boolean.class).single()));
+        return found.getFirst();
+    }
+
     /** Where someone who works there is told that there is something to see. */
     public void reachAt(AreaId area, AccountId account, @Nullable String email, @Nullable String phone) {
         gate.asSystem(area, ACTOR, "say where an account is reached", () -> sql.sql("update access.account set email = ?, phone = ? where area_id = ? and id = ?")
                 .params(email, phone, area.value(), account.value()).update());
+    }
+
+    /** @param email none where there is none; the same for the phone */
+    public record Reached(@Nullable String email, @Nullable String phone) {}
+
+    /** As {@link #reachAt}, over what the writer saw. @return false, and nothing is changed, where something else stands there by now */
+    public boolean reachAt(AreaId area, AccountId account, Reached seen, Reached wanted) {
+        var rows = new ArrayList<Integer>();
+        gate.asSystem(area, ACTOR, "say where an account is reached", () -> rows.add(sql.sql("""
+                update access.account set email = ?, phone = ? where area_id = ? and id = ? and email is not distinct from ?::text and phone is not distinct from ?::text""")
+                .params(wanted.email(), wanted.phone(), area.value(), account.value(), seen.email(), seen.phone()).update()));
+        return rows.getFirst() == 1;
     }
 
     /** @param role a word of {@code access.role} */

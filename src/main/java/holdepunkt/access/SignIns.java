@@ -76,7 +76,7 @@ public class SignIns {
 
     public Optional<Viewer> viewer(String cookie) {
         return bytes(cookie).flatMap(token -> sql.sql("""
-                select area_id, account_id, name, person_id, language, session_id, signed_in_at, works, by_code_for, ends_at
+                select area_id, account_id, name, person_id, language, session_id, signed_in_at, works, by_code_for, ends_at, human
                   from access.viewer(:token, make_interval(secs => :staff), make_interval(secs => :person))""")
                 .param("token", token).param("staff", STAFF_IDLE.toSeconds()).param("person", PERSON_IDLE.toSeconds())
                 .query((row, number) -> viewer(row)).optional());
@@ -92,7 +92,7 @@ public class SignIns {
         return new Viewer(new AreaId(row.getObject("area_id", UUID.class)), new AccountId(row.getObject("account_id", UUID.class)), row.getString("name"),
                 person == null ? null : new PersonId(person), works(row.getString("works")), row.getObject("session_id", UUID.class),
                 row.getObject("signed_in_at", OffsetDateTime.class).toInstant(), row.getString("language"), null, byCode == null ? null : new PersonId(byCode),
-                row.getObject("ends_at", OffsetDateTime.class).toInstant());
+                row.getObject("ends_at", OffsetDateTime.class).toInstant(), new AccountId(row.getObject("human", UUID.class)));
     }
 
     private List<Work> works(String text) {

@@ -43,10 +43,8 @@ public class KeepingOffers {
 
     /** Whoever changes it makes sure that it is right. @throws Stale with both texts when someone else was first */
     public void change(AreaId area, UnitId unit, UUID offer, OfferText text, long seen, AccountId by) {
-        var before = offers.one(area, unit, offer);
-        if (before.version() != seen || !changed(area, offer, text, seen, by)) {
-            var now = offers.one(area, unit, offer);
-            throw new Stale(now.version(), text.differences(now.text()));
+        if (offers.one(area, unit, offer).version() != seen || !changed(area, offer, text, seen, by)) {
+            throw new Stale();
         }
     }
 

@@ -8,7 +8,6 @@ import holdepunkt.core.Stale;
 import holdepunkt.core.UnitId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,10 +57,8 @@ public class KeepingUnits {
      * @throws Stale with both texts when someone else was first
      */
     public void change(AreaId area, UnitId beside, UnitId unit, Text text, long seen) {
-        var before = one(area, beside, unit);
-        if (before.version() != seen || !changed(area, unit, text, seen)) {
-            var now = one(area, beside, unit);
-            throw new Stale(now.version(), differences(now, text));
+        if (one(area, beside, unit).version() != seen || !changed(area, unit, text, seen)) {
+            throw new Stale();
         }
     }
 
@@ -75,20 +72,5 @@ public class KeepingUnits {
                 update directory.unit set name = ?, kind = ?, street = ?, phone = ?, hours = ?, version = version + 1 where area_id = ? and id = ? and version = ?""")
                 .params(text.name(), text.kind(), text.street(), text.phone(), text.hours(), area.value(), unit.value(), seen).update()));
         return rows.getFirst() == 1;
-    }
-
-    private static List<Stale.Difference> differences(Unit now, Text wanted) {
-        var found = new ArrayList<Stale.Difference>();
-        differ(found, "name", now.name(), wanted.name());
-        differ(found, "street", now.street(), wanted.street());
-        differ(found, "phone", now.phone(), wanted.phone());
-        differ(found, "hours", now.hours(), wanted.hours());
-        return found;
-    }
-
-    private static void differ(List<Stale.Difference> found, String field, @Nullable String now, @Nullable String wanted) {
-        if (!Objects.equals(now, wanted)) {
-            found.add(new Stale.Difference(field, "directory.unit." + field, now == null ? "" : now, wanted == null ? "" : wanted));
-        }
     }
 }

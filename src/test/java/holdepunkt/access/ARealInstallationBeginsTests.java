@@ -3,6 +3,7 @@ package holdepunkt.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import holdepunkt.core.Period;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
 import holdepunkt.stage.Visitor;
@@ -19,7 +20,7 @@ class ARealInstallationBeginsTests {
 
     private static final String ISSUER = "https://id.elvedal.example";
     private static final FirstArea.Beginning BEGINNING = new FirstArea.Beginning("Elvedalen", "Elvedal kommune", "municipality", "Drift", "Eva Dahle", ISSUER, "eva-1");
-    private static final String TODAY = LocalDate.now().toString();
+    private static final String TODAY = LocalDate.now(Period.NORWAY).toString();
 
     @Autowired
     FirstArea first;
@@ -113,7 +114,7 @@ class ARealInstallationBeginsTests {
         var tore = in("tore-1");
         var person = question.replaceFirst("/nominations/.*", "");
         var form = tore.get(question).document().select("a[href*=meetings/new]").attr("href");
-        var set = tore.submit(form, person + "/meetings", "day", LocalDate.now().plusDays(9).toString(), "time", "10:00", "minutes", "60", "way", "room", "place", "Elvegata 12");
+        var set = tore.submit(form, person + "/meetings", "day", LocalDate.now(Period.NORWAY).plusDays(9).toString(), "time", "10:00", "minutes", "60", "way", "room", "place", "Elvegata 12");
         assertThat(set.status()).as(set.text()).isEqualTo(200);
     }
 

@@ -35,7 +35,7 @@ class ThePolicyAndItsPageAgreeTests {
             }
         }
         assertThat(wrong).isEmpty();
-        Guards.report("policy-cells", cells, wrong.size(), 1000, 0);
+        Guards.report("policy-cells", cells, wrong.size(), 4_300, 0);
     }
 
     @Test

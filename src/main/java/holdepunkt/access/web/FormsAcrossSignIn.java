@@ -12,6 +12,7 @@ import holdepunkt.access.KeepingForms;
 import holdepunkt.core.Opening;
 import holdepunkt.core.web.FormTypedBefore;
 import holdepunkt.core.web.KeptForms;
+import holdepunkt.core.web.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.GeneralSecurityException;
@@ -85,7 +86,7 @@ class FormsAcrossSignIn implements KeptForms {
     private static Map<String, List<String>> typed(HttpServletRequest request) {
         var values = new LinkedHashMap<String, List<String>>();
         request.getParameterMap().forEach((name, given) -> {
-            if (!name.startsWith("_")) {
+            if (Typed.isKept(name)) {
                 values.put(name, List.of(given));
             }
         });

@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** A second look at who sends a form: a browser that says it comes from another site is refused, whatever token it holds. */
+/**
+ * A second look at who sends a form: a browser that says it comes from another site is refused, whatever token it holds. A sign-in that another site begins
+ * is led to our own page first, since a provider where somebody is signed in already asks nothing: only a human who presses our button begins one.
+ */
 final class FromOurOwnPages extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
@@ -23,10 +26,13 @@ final class FromOurOwnPages extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
         var site = request.getHeader("Sec-Fetch-Site");
-        if (!READING.contains(request.getMethod()) && site != null && !site.equals("same-origin") && !site.equals("none")) {
+        boolean foreign = site != null && !site.equals("same-origin") && !site.equals("none");
+        if (foreign && !READING.contains(request.getMethod())) {
             errors.write(request, response, 403);
-            return;
+        } else if (foreign && request.getRequestURI().startsWith("/oauth2/")) {
+            response.sendRedirect("/sign-in");
+        } else {
+            chain.doFilter(request, response);
         }
-        chain.doFilter(request, response);
     }
 }

@@ -1,12 +1,15 @@
 package holdepunkt.access.web;
 
 import holdepunkt.access.SignInCookie;
+import holdepunkt.core.door.Viewers;
 import holdepunkt.core.web.ErrorPages;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -16,13 +19,14 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * Ends floods politely: too large is 413, too often is 429. Counted per sign-in, or per address where nobody is signed in, so that one who hammers does
- * not close the door for others; and per sign-in and person looked at, so that nobody is watched by a machine.
+ * not close the door for others; and per sign-in and person looked at, so that nobody is watched by a machine. {@link OneHuman} counts both once more, when
+ * it is known who it is. A cookie is a sign-in when it has opened something: until then it may be made up, and is counted by the address it came from.
  */
 final class Limits extends OncePerRequestFilter {
 
     private static final long LARGEST_FORM = 1 << 20;
     private static final long LARGEST_FILE = 6 << 20;
-    private static final Pattern TAKES_A_FILE = Pattern.compile("/diary/entries/[0-9a-fA-F-]{36}/attachments");
+    private static final Pattern TAKES_A_FILE = Pattern.compile("/portrait|/diary/entries/[0-9a-fA-F-]{36}/attachments");
     private static final int MOST_FIELDS = 200;
     private static final Pattern PERSON = Pattern.compile("/people/([0-9a-fA-F-]{36})(?:/.*)?");
     private static final Pattern SEARCH = Pattern.compile("(?:^|.*&)(?:name|number|q)=[^&].*");
@@ -46,6 +50,7 @@ final class Limits extends OncePerRequestFilter {
 
     private final ErrorPages errors;
     private final Buckets<Who> buckets = new Buckets<>();
+    private final Map<String, Boolean> signedIn = Collections.synchronizedMap(new Latest<>());
 
     Limits(ErrorPages errors) {
         this.errors = errors;
@@ -69,6 +74,7 @@ final class Limits extends OncePerRequestFilter {
             errors.write(request, response, 413);
         } else {
             chain.doFilter(request, response);
+            learn(request);
             if (isByLink(request) && response.getStatus() == 404) {
                 missed(guess(request), whose(request));
             }
@@ -120,7 +126,7 @@ final class Limits extends OncePerRequestFilter {
         return !buckets.take(new Who(kind, whose), kind.perMinute);
     }
 
-    private static @Nullable String person(HttpServletRequest request) {
+    static @Nullable String person(HttpServletRequest request) {
         var found = PERSON.matcher(request.getRequestURI());
         return found.matches() ? found.group(1) : null;
     }
@@ -142,10 +148,26 @@ final class Limits extends OncePerRequestFilter {
         return changes ? Kind.CHANGE : searches ? Kind.SEARCH : Kind.READ;
     }
 
-    private static String whose(HttpServletRequest request) {
+    /** An address alone may be a whole office; a cookie alone may be made up. Codes and sign-ins are counted by address only. */
+    private String whose(HttpServletRequest request) {
+        var own = own(request);
+        boolean byAddress = Stream.of("/at/", "/m/", "/s/", "/code", "/oauth2/", "/login/").anyMatch(request.getRequestURI()::startsWith);
+        return own == null || byAddress || signedIn.get(own) == null ? request.getRemoteAddr() : own;
+    }
+
+    private void learn(HttpServletRequest request) {
+        var own = own(request);
+        if (own != null && Viewers.of(request) != null) {
+            if (signedIn.put(own, true) == null) {
+                isTooOften(kind(request), own);
+            }
+        } else if (own != null) {
+            signedIn.remove(own);
+        }
+    }
+
+    private static @Nullable String own(HttpServletRequest request) {
         var cookie = WebUtils.getCookie(request, SignInCookie.NAME);
-        // An address alone may be a whole office; a cookie alone may be made up. Codes and sign-ins are counted by address only.
-        boolean signedIn = cookie != null && Stream.of("/at/", "/m/", "/s/", "/code", "/oauth2/", "/login/").noneMatch(request.getRequestURI()::startsWith);
-        return request.getRemoteAddr() + (signedIn ? "|" + cookie.getValue() : "");
+        return cookie == null ? null : request.getRemoteAddr() + "|" + cookie.getValue();
     }
 }

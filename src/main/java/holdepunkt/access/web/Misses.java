@@ -11,7 +11,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Nobody tries ids at random: whoever asks for what is not there, or not theirs, more than this many times a minute gets no further answers about
- * anyone for a while, from whichever browser. What was asked for when the limit was reached is the same as before it: nothing is told by it.
+ * anyone for a while, from whichever browser and in whichever part. What was asked for when the limit was reached is the same as before it: nothing is told by it.
  */
 final class Misses extends OncePerRequestFilter {
 
@@ -32,7 +32,7 @@ final class Misses extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
         var viewer = Viewers.of(request);
-        var who = viewer == null ? request.getRemoteAddr() : viewer.account().toString();
+        var who = viewer == null ? request.getRemoteAddr() : viewer.human().toString();
         if (missed.isEmpty(who, perMinute)) {
             response.setHeader("Retry-After", "60");
             errors.write(request, response, 429);

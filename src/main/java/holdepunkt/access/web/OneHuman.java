@@ -7,12 +7,17 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** One human in many browsers reads, writes and searches no more than in one: the same limits once more, counted by the account and not by the sign-in. */
+/**
+ * One human in many browsers, and in each of their parts here, reads, writes and searches no more than in one: the same limits once more, counted by the
+ * human and not by the sign-in, and by the human and the person looked at.
+ */
 final class OneHuman extends OncePerRequestFilter {
 
-    private record Share(String account, Limits.Kind kind) {}
+    /** @param about the person looked at, or null for what is counted in all */
+    private record Share(String human, Limits.Kind kind, @Nullable String about) {}
 
     private final ErrorPages errors;
     private final int times;
@@ -31,12 +36,17 @@ final class OneHuman extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
-        var kind = Limits.kind(request);
-        if (buckets.take(new Share(Viewers.of(request).account().toString(), kind), kind.perMinute() * times)) {
+        var human = Viewers.of(request).human().toString();
+        var person = Limits.person(request);
+        if (hasShare(human, Limits.kind(request), null) && (person == null || hasShare(human, Limits.Kind.ABOUT_ONE, person))) {
             chain.doFilter(request, response);
             return;
         }
         response.setHeader("Retry-After", "60");
         errors.write(request, response, 429);
+    }
+
+    private boolean hasShare(String human, Limits.Kind kind, @Nullable String about) {
+        return buckets.take(new Share(human, kind, about), kind.perMinute() * times);
     }
 }

@@ -34,8 +34,8 @@ class SignInController {
                 "fresh", fresh != null && Viewers.of(request) != null);
     }
 
-    /** Only a place inside the product; anything else is the first page. */
+    /** Only a place inside the product; anything else is the first page. A browser drops tabs and line ends, so that "/⇥/elsewhere" is another site. */
     static String inside(@Nullable String to) {
-        return to != null && to.startsWith("/") && !to.startsWith("//") && !to.contains("\\") && !to.contains("\n") ? to : "/";
+        return to != null && to.startsWith("/") && !to.startsWith("//") && !to.contains("\\") && to.chars().noneMatch(Character::isISOControl) ? to : "/";
     }
 }

@@ -52,10 +52,15 @@ class FloodsEndPolitelyTests {
     void whoeverSearchesWithoutEndWaitsAndReadsMeanwhile() {
         var kari = stage.as("siv");
         var page = "/people/" + stage.person("siv") + "/blocks";
-        for (int i = 0; i < 30; i++) {
-            assertThat(kari.raw("GET", page + "?name=An", Map.of(), Map.of()).status()).isEqualTo(200);
+        var last = kari.raw("GET", page + "?name=An", Map.of(), Map.of());
+        int answered = 0;
+        // Half a search a second comes back meanwhile.
+        while (last.status() == 200 && answered < 120) {
+            last = kari.raw("GET", page + "?name=An", Map.of(), Map.of());
+            answered++;
         }
-        polite(kari.raw("GET", page + "?name=An", Map.of(), Map.of()), 429);
+        polite(last, 429);
+        assertThat(answered).isGreaterThanOrEqualTo(30);
         assertThat(kari.get(page).status()).isEqualTo(200);
         assertThat(stage.as("siv").get(page + "?name=An").status()).as("another sign-in").isEqualTo(200);
     }
@@ -66,7 +71,7 @@ class FloodsEndPolitelyTests {
         var watched = "/people/" + UUID.randomUUID() + "/nothing";
         var last = eva.raw("GET", watched, Map.of(), Map.of());
         int asked = 1;
-        while (last.status() != 429 && asked < 900) {
+        while (last.status() != 429 && asked < 1_150) {
             last = eva.raw("GET", watched, Map.of(), Map.of());
             asked++;
         }
