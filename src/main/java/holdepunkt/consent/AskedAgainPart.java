@@ -1,6 +1,7 @@
 package holdepunkt.consent;
 
 import holdepunkt.core.Opening;
+import holdepunkt.core.page.SilentUnless;
 import holdepunkt.core.web.Fragment;
 import holdepunkt.people.page.PersonPart;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import org.springframework.stereotype.Component;
 
 /** On her own page: what she has said yes to and is asked about again. */
 @Component
+@SilentUnless("exists (select from consent.consent x where x.area_id = asked.area and x.person_id = asked.person) or "
+        + "exists (select from consent.withdrawal x where x.area_id = asked.area and x.person_id = asked.person)")
 class AskedAgainPart implements PersonPart {
 
     private final GivenConsents given;

@@ -3,11 +3,8 @@ package holdepunkt.people;
 import holdepunkt.core.AreaId;
 import holdepunkt.core.Opening;
 import holdepunkt.core.PersonId;
-import holdepunkt.core.PersonText;
 import holdepunkt.core.Sealing;
 import holdepunkt.core.Stale;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,14 +45,8 @@ public class IfGones {
                 .param("leave", sealing.sealOrNull(place(area, person, "leave_me"), wanted.leaveMe()), java.sql.Types.BINARY)
                 .param("seen", wanted.version()).update();
         if (done == 0) {
-            var now = of(opening);
-            throw new Stale(now.version(), List.of(difference("who", now.who(), wanted.who()), difference("places", now.places(), wanted.places()),
-                    difference("leaveMe", now.leaveMe(), wanted.leaveMe())));
+            throw new Stale();
         }
-    }
-
-    private static Stale.Difference difference(String field, @Nullable PersonText now, @Nullable PersonText wanted) {
-        return new Stale.Difference(field, "people.ifGone." + field, now == null ? "" : now.reveal(), wanted == null ? "" : wanted.reveal());
     }
 
     private static Sealing.Place place(AreaId area, PersonId person, String column) {

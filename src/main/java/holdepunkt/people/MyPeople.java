@@ -37,9 +37,9 @@ public class MyPeople {
                 select p.id, p.name, t.id as tie, t.successor_by,
                        case when not exists (select from people.tie_told d where d.area_id = t.area_id and d.tie_id = t.id) then t.tell_by end as tell_by,
                        (select a.name from access.account a join access.work w on w.area_id = a.area_id and w.account_id = a.id and (w.ends_at is null or w.ends_at > now())
-                         where a.area_id = t.area_id and a.id = coalesce((select n.deputy_id from people.deputy_naming n where n.area_id = t.area_id and n.tie_id = t.id
-                                                                            order by n.named_at desc limit 1), t.deputy_id) limit 1) as deputy
+                         where a.area_id = t.area_id and a.id = case when named.deputy_id is null then t.deputy_id else named.deputy_id end limit 1) as deputy
                   from people.live_tie t join people.person p on p.area_id = t.area_id and p.id = t.person_id
+                  left join lateral (select n.deputy_id from people.deputy_naming n where n.area_id = t.area_id and n.tie_id = t.id order by n.named_at desc limit 1) named on true
                  where t.area_id = :area and t.account_id = :account
                  order by t.successor_by nulls last, p.name""")
                 .param("area", viewer.area().value()).param("account", viewer.account().value()).query((row, number) -> held(row)).list();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import holdepunkt.core.Act;
 import holdepunkt.core.Action;
 import holdepunkt.core.Gate;
+import holdepunkt.core.Period;
 import holdepunkt.core.Viewer;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
@@ -98,8 +99,8 @@ class NobodyIsLetGoTests {
         var contact = cast.staff("Mona Elvestrand", "rus", "addiction_counsellor");
         var deputy = cast.staff("Olav Myrland", "rus", "addiction_counsellor");
         var person = cast.person("Tuva", contact, deputy);
-        var until = java.time.Instant.now().plusMillis(600);
-        terms.agree(stage.area(), contact.account(), stage.unit("rus"), java.time.LocalDate.now(), until, contact.account());
+        var until = java.time.Instant.now().plusSeconds(2);
+        terms.agree(stage.area(), contact.account(), stage.unit("rus"), java.time.LocalDate.now(Period.NORWAY), until, contact.account());
         terms.over(stage.area());
         assertThat(holders(person)).containsExactly(contact.account().value());
         while (!java.time.Instant.now().isAfter(until.plusMillis(50))) {
@@ -136,7 +137,7 @@ class NobodyIsLetGoTests {
     @Test
     void comingBackAsksAnewWhetherTheOneFromOutsideMayBeContact() throws Exception {
         var peer = cast.staff("Rune Utenfra", "erfaring", "peer_consultant");
-        declarations.keep(stage.area(), peer.account(), java.time.LocalDate.now(), stage.account("siri"));
+        declarations.keep(stage.area(), peer.account(), java.time.LocalDate.now(Period.NORWAY), stage.account("siri"));
         var person = cast.person("Tuva", peer, cast.staff("Olav Myrland", "rus", "addiction_counsellor"));
         var hers = stage.as(person.subject());
         hers.submit(person.page() + "/contact", person.page() + "/contact/" + tie(person, peer) + "/letting-go");

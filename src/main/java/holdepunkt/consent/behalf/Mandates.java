@@ -36,7 +36,7 @@ public class Mandates {
                   from consent.mandate m
                   join access.account a on a.area_id = m.area_id and a.id = m.account_id
                   left join access.account g on g.area_id = m.area_id and g.id = m.given_by
-                 where m.area_id = :area and m.person_id = :person and m.until > current_date - 366
+                 where m.area_id = :area and m.person_id = :person and m.until > (now() at time zone 'Europe/Oslo')::date - 366
                  order by stands desc, m.given_at desc limit 30""")
                 .param("area", opening.area().value()).param("person", opening.person().value()).query((row, number) -> read(opening, row)).list();
     }

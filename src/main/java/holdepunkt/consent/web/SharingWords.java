@@ -7,6 +7,7 @@ import holdepunkt.core.web.Page;
 import holdepunkt.people.page.OpenTo;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Who and what, as a sentence about sharing says it. */
@@ -24,6 +25,18 @@ public final class SharingWords {
 
     public static String who(Page page, OpenTo way) {
         return who(page, way.name(), way.role(), way.unit(), way.account() != null);
+    }
+
+    /** As {@link #who(Page, OpenTo)}, in the middle of a sentence. */
+    public static String inside(Page page, OpenTo way) {
+        var who = who(page, way);
+        return way.name() != null ? who : who.substring(0, 1).toLowerCase(Locale.ROOT) + who.substring(1);
+    }
+
+    /** Why it is open to them, on a line of its own. */
+    public static String ground(Page page, OpenTo way) {
+        var why = page.t("people.ground." + way.ground());
+        return why.substring(0, 1).toUpperCase(Locale.ROOT) + why.substring(1);
     }
 
     public static String who(Page page, AlreadySeen.Seen seen) {

@@ -29,7 +29,7 @@ public class Stays {
     public Optional<Stay> now(Opening opening) {
         return sql.sql("""
                 select s.id, s.kind, s.begun_on, (select d.out_on from people.stay_date d where d.area_id = s.area_id and d.stay_id = s.id order by d.said_at desc limit 1) as out_on,
-                       (select max(p.until_on) from people.phone_away p where p.area_id = s.area_id and p.stay_id = s.id and p.until_on >= current_date) as phone_until,
+                       (select max(p.until_on) from people.phone_away p where p.area_id = s.area_id and p.stay_id = s.id and p.until_on >= (now() at time zone 'Europe/Oslo')::date) as phone_until,
                        exists (select from people.stay_asked a where a.area_id = s.area_id and a.stay_id = s.id and a.what = 'consents') as consents
                   from people.stay s
                  where s.area_id = :area and s.person_id = :person and not exists (select from people.stay_end e where e.area_id = s.area_id and e.stay_id = s.id)

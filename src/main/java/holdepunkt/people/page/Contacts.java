@@ -15,19 +15,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class Contacts {
 
+    /** The deputy is chosen by {@code case}, from what is joined: behind the wall, neither a question within nor {@code coalesce} may use an index. */
     private static final String LIVE = """
             select t.id, t.account_id, a.name, case when t.person_id = any ((select people.places_hidden())::uuid[]) then '–' else u.name end as unit, coalesce(a.phone, u.phone) as phone, u.phone as unit_phone, t.hours, t.successor_by,
                    exists (select from access.portrait f where f.area_id = t.area_id and f.account_id = t.account_id and f.image is not null) as pictured,
                    (select d.name from access.account d
                      where d.area_id = t.area_id
-                       and d.id = coalesce((select n.deputy_id from people.deputy_naming n where n.area_id = t.area_id and n.tie_id = t.id
-                                             order by n.named_at desc limit 1), t.deputy_id)
+                       and d.id = case when named.deputy_id is null then t.deputy_id else named.deputy_id end
                        and exists (select from access.work w where w.area_id = d.area_id and w.account_id = d.id and w.begins_at <= now()
                                       and (w.ends_at is null or w.ends_at > now()))
                        and not people.shut_out(t.area_id, t.person_id, d.id, '{}')) as deputy
               from people.live_tie t
               join access.account a on a.area_id = t.area_id and a.id = t.account_id
               join directory.unit u on u.area_id = t.area_id and u.id = t.unit_id
+              left join lateral (select n.deputy_id from people.deputy_naming n where n.area_id = t.area_id and n.tie_id = t.id order by n.named_at desc limit 1) named on true
              where t.area_id = :area and t.person_id = :person
              order by t.begun_at desc""";
 

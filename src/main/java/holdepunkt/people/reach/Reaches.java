@@ -7,8 +7,6 @@ import holdepunkt.core.Sealing;
 import holdepunkt.core.Stale;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,8 +62,7 @@ public class Reaches {
                 .param("address", sealed(area, person, "address", wanted.address()), java.sql.Types.BINARY)
                 .param("hours", wanted.hours()).param("seen", wanted.version()).update();
         if (done == 0) {
-            var now = of(area, person);
-            throw new Stale(now.version(), differences(now, wanted));
+            throw new Stale();
         }
     }
 
@@ -82,21 +79,5 @@ public class Reaches {
 
     private byte @Nullable [] sealed(AreaId area, PersonId person, String column, @Nullable PersonText text) {
         return sealing.sealOrNull(place(area, person, column), text);
-    }
-
-    private static List<Stale.Difference> differences(Reach now, Reach wanted) {
-        var found = new ArrayList<Stale.Difference>();
-        add(found, "phone", now.phone(), wanted.phone());
-        add(found, "email", now.email(), wanted.email());
-        add(found, "address", now.address(), wanted.address());
-        return found;
-    }
-
-    private static void add(List<Stale.Difference> found, String field, @Nullable PersonText now, @Nullable PersonText wanted) {
-        var is = now == null ? "" : now.reveal();
-        var would = wanted == null ? "" : wanted.reveal();
-        if (!is.equals(would)) {
-            found.add(new Stale.Difference(field, "people.reach." + field, is, would));
-        }
     }
 }

@@ -4,6 +4,7 @@ import holdepunkt.core.Action;
 import holdepunkt.core.Opening;
 import holdepunkt.core.Wall;
 import holdepunkt.core.door.OpenPerson;
+import holdepunkt.core.page.Saying;
 import holdepunkt.core.web.Fragment;
 import holdepunkt.core.web.JtePages;
 import holdepunkt.core.web.Page;
@@ -12,6 +13,7 @@ import holdepunkt.people.page.PersonPart;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -21,13 +23,13 @@ import org.springframework.web.servlet.ModelAndView;
 class PersonController {
 
     private final Headers headers;
-    private final List<PersonPart> parts;
+    private final Saying<PersonPart> parts;
     private final Wall wall;
     private final JtePages templates;
 
-    PersonController(Headers headers, List<PersonPart> parts, Wall wall, JtePages templates) {
+    PersonController(Headers headers, List<PersonPart> parts, JdbcClient sql, Wall wall, JtePages templates) {
         this.headers = headers;
-        this.parts = parts.stream().sorted(Comparator.comparingInt(PersonPart::order)).toList();
+        this.parts = new Saying<>(sql, parts.stream().sorted(Comparator.comparingInt(PersonPart::order)).toList());
         this.wall = wall;
         this.templates = templates;
     }
@@ -36,7 +38,7 @@ class PersonController {
     @OpenPerson("identity")
     ModelAndView show(Opening opening, Page page) {
         var header = headers.of(opening);
-        var shown = parts.stream().filter(part -> wall.allows(opening, part.dataClass(), Action.SEE))
+        var shown = parts.now(opening.viewer(), opening.person()).stream().filter(part -> wall.allows(opening, part.dataClass(), Action.SEE))
                 .map(part -> part.on(opening)).flatMap(Optional<Fragment>::stream)
                 .map(fragment -> templates.content(page, fragment)).toList();
         return page.show("people/person", opening.own() ? "people.own.title" : "people.person.title", "header", header, "opening", opening, "parts", shown);

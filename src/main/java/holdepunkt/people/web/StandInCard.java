@@ -1,6 +1,7 @@
 package holdepunkt.people.web;
 
 import holdepunkt.core.Viewer;
+import holdepunkt.core.page.SilentUnless;
 import holdepunkt.core.web.DeskCard;
 import holdepunkt.core.web.Texts;
 import holdepunkt.people.MyPeople;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 
 /** Whom I stand in for and must be told, who needs a lasting contact, and who asks me to take over. */
 @Component
+@SilentUnless("exists (select from people.contact_tie x where x.area_id = asked.area and x.account_id = asked.account and x.successor_by is not null) or "
+        + "exists (select from people.tie_leave x where x.area_id = asked.area and x.successor_id = asked.account)")
 class StandInCard implements DeskCard {
 
     private final MyPeople people;

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -22,11 +23,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Who works in the organisation, and the end of somebody's work. For its administrators, who see no person. */
 @Controller
 class WorkController implements NavEntry {
+
+    /** So many are found by looking. */
+    private static final int FEW = 10;
 
     private final Employments employments;
     private final FixedTerms terms;
@@ -42,8 +47,11 @@ class WorkController implements NavEntry {
 
     @GetMapping("/units/{unit}/work")
     @OpenUnit(roles = "administrator")
-    ModelAndView show(Viewer viewer, Page page, @PathVariable UUID unit) {
-        return page.show("people/work", "people.work.title", "unit", unit, "workers", employments.inOrganisationOf(viewer.area(), new UnitId(unit)));
+    ModelAndView show(Viewer viewer, Page page, @PathVariable UUID unit, @RequestParam(defaultValue = "") String name) {
+        var all = employments.inOrganisationOf(viewer.area(), new UnitId(unit));
+        var sought = name.strip().toLowerCase(Locale.ROOT);
+        var found = all.stream().filter(one -> (one.name() + " " + one.unitName()).toLowerCase(Locale.ROOT).contains(sought)).toList();
+        return page.show("people/work", "people.work.title", "unit", unit, "workers", found, "many", all.size() > FEW, "name", name.strip());
     }
 
     @PostMapping("/units/{unit}/workers/{account}/end")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import holdepunkt.access.InvitingOutside;
 import holdepunkt.consent.kin.ComingOfAge;
+import holdepunkt.core.Period;
 import holdepunkt.core.PersonText;
 import holdepunkt.meetings.room.Tables;
 import holdepunkt.people.Cast;
@@ -41,7 +42,7 @@ class WhoeverActsForHerIsSeenDoingItTests {
         var tables = new Tables(stage, context);
         table = tables.lay();
         tables.newcomers().as("berit", table.person(), "promise", holdepunkt.core.Action.WRITE, opening -> context.getBean(MakingPromises.class).make(opening,
-                new MakingPromises.Line(UUID.randomUUID(), "i_do", stage.account("berit"), PersonText.of("Ringer boligkontoret"), LocalDate.now().plusDays(3), null)));
+                new MakingPromises.Line(UUID.randomUUID(), "i_do", stage.account("berit"), PersonText.of("Ringer boligkontoret"), LocalDate.now(Period.NORWAY).plusDays(3), null)));
         home = "/people/" + table.person();
         she = stage.as(table.subject());
         berit = stage.as("berit");
@@ -61,7 +62,7 @@ class WhoeverActsForHerIsSeenDoingItTests {
         assertThat(she.get(home).text()).contains("Handler på vegne av deg", "Ola Skogheim, verge");
         assertThat(she.get(home + "/behalf").text()).contains("Vedtak fra Statsforvalteren", "Skrevet inn av Berit Haugland");
         assertThat(she.get(home + "/log").text()).contains("Ola Skogheim", "på vegne av deg, som verge");
-        assertThat(she.get(home + "/sharing").text()).contains("på vegne av deg, som verge", "Vergemålsloven");
+        assertThat(she.get(home + "/sharing").text()).contains("På vegne av deg, som verge", "Vergemålsloven");
         assertThat(berit.get(home).text()).doesNotContain("Du handler på vegne av personen");
     }
 
@@ -102,7 +103,7 @@ class WhoeverActsForHerIsSeenDoingItTests {
         try (var superuser = stage.superuser(); var late = superuser.prepareStatement("select count(*) from people.opening where person_id = ? and ground = 'guardian' and ends_at > ?");
                 var move = superuser.prepareStatement("update people.opening set ends_at = now() where person_id = ? and ground = 'guardian'")) {
             late.setObject(1, table.person().value());
-            late.setObject(2, LocalDate.now().plusMonths(3).plusDays(1).atStartOfDay(java.time.ZoneId.of("Europe/Oslo")).toOffsetDateTime());
+            late.setObject(2, LocalDate.now(Period.NORWAY).plusMonths(3).plusDays(1).atStartOfDay(java.time.ZoneId.of("Europe/Oslo")).toOffsetDateTime());
             var rows = late.executeQuery();
             rows.next();
             assertThat(rows.getInt(1)).as("nothing opens after the last day").isZero();
@@ -119,7 +120,7 @@ class WhoeverActsForHerIsSeenDoingItTests {
         var brother = comesBy(she.get(home + "/kin").document().select(".hp-keep").text());
         assertThat(brother.get(home).status()).isEqualTo(404);
         var to = she.get(home + "/behalf").document().select("option:contains(Bror Lien)").attr("value");
-        var until = LocalDate.now().plusMonths(2);
+        var until = LocalDate.now(Period.NORWAY).plusMonths(2);
         var receipt = home + "/attorneys/receipt?to=" + to + "&classes=letter&until=" + until;
         assertThat(she.get(receipt).text()).as("before she gives it").contains("Bror Lien kan lese brevene etter møtene til og med", "Da er det stengt fra neste klikk");
         assertThat(brother.get(home).status()).as("nothing is open by reading the receipt").isEqualTo(404);
@@ -161,7 +162,7 @@ class WhoeverActsForHerIsSeenDoingItTests {
     @Test
     void onTheDaySheTurnsEighteenItStops() throws Exception {
         var guardian = guardian("guardian", "next");
-        var birthday = LocalDate.now().plusDays(3);
+        var birthday = LocalDate.now(Period.NORWAY).plusDays(3);
         isBorn(birthday.minusYears(18));
         context.getBean(ComingOfAge.class).round(stage.area(), birthday.minusDays(1));
         assertThat(guardian.get(home).status()).isEqualTo(200);
@@ -173,20 +174,20 @@ class WhoeverActsForHerIsSeenDoingItTests {
     @Test
     void onTheDaySheTurnsTwelveItStopsAndSheIsAskedBeforeAnyoneSeesAgain() throws Exception {
         var guardian = guardian("guardian", "next");
-        var birthday = LocalDate.now().minusDays(1);
-        isBorn(LocalDate.now().plusDays(2).minusYears(12));
+        var birthday = LocalDate.now(Period.NORWAY).minusDays(1);
+        isBorn(LocalDate.now(Period.NORWAY).plusDays(2).minusYears(12));
         assertThat(berit.get(home + "/behalf").document().select("#asked")).as("a guardian speaks for a child").isEmpty();
-        context.getBean(ComingOfAge.class).round(stage.area(), LocalDate.now().plusDays(1));
+        context.getBean(ComingOfAge.class).round(stage.area(), LocalDate.now(Period.NORWAY).plusDays(1));
         assertThat(guardian.get(home).status()).isEqualTo(200);
-        context.getBean(ComingOfAge.class).round(stage.area(), LocalDate.now().plusDays(2));
+        context.getBean(ComingOfAge.class).round(stage.area(), LocalDate.now(Period.NORWAY).plusDays(2));
         assertThat(guardian.get(home).status()).isEqualTo(404);
         isBorn(birthday.minusYears(12));
         assertThat(berit.get(home + "/behalf").document().select("#asked")).hasSize(1);
-        var fields = new String[] {"name", "Ola Skogheim", "kind", "guardian", "classes", "next", "paper", "Foreldre", "until", LocalDate.now().plusMonths(3).toString()};
+        var fields = new String[] {"name", "Ola Skogheim", "kind", "guardian", "classes", "next", "paper", "Foreldre", "until", LocalDate.now(Period.NORWAY).plusMonths(3).toString()};
         var refused = berit.submit(home + "/behalf", home + "/guardians", fields);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.document().select("#asked-error").text()).contains("mellom 12 og 16 år");
-        var again = java.util.stream.Stream.concat(java.util.Arrays.stream(fields), java.util.stream.Stream.of("asked", LocalDate.now().toString())).toArray(String[]::new);
+        var again = java.util.stream.Stream.concat(java.util.Arrays.stream(fields), java.util.stream.Stream.of("asked", LocalDate.now(Period.NORWAY).toString())).toArray(String[]::new);
         assertThat(comesBy(berit.submit(home + "/behalf", home + "/guardians", again).document().select(".hp-keep").first().text()).get(home).status()).isEqualTo(200);
         assertThat(she.get(home + "/behalf").text()).contains("Du ble spurt");
         try (var superuser = stage.superuser(); var unasked = superuser.prepareStatement("""
@@ -215,7 +216,7 @@ class WhoeverActsForHerIsSeenDoingItTests {
 
     private String written(String kind, String... classes) {
         var shown = berit.submit(home + "/behalf", home + "/guardians", "name", "Ola Skogheim", "kind", kind, "classes", String.join(",", classes),
-                "paper", "Vedtak fra Statsforvalteren, i arkivet", "until", LocalDate.now().plusMonths(3).toString());
+                "paper", "Vedtak fra Statsforvalteren, i arkivet", "until", LocalDate.now(Period.NORWAY).plusMonths(3).toString());
         return shown.document().select(".hp-keep").first().text();
     }
 

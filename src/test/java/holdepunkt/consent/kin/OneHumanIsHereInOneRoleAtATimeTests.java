@@ -3,6 +3,7 @@ package holdepunkt.consent.kin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import holdepunkt.access.InvitingOutside;
+import holdepunkt.core.Period;
 import holdepunkt.people.Cast;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.StageSettings;
@@ -45,7 +46,9 @@ class OneHumanIsHereInOneRoleAtATimeTests {
         assertThat(he.get(others).status()).isEqualTo(200);
         assertThat(he.get(person.page()).status()).isEqualTo(404);
         assertThat(he.get("/desk").text()).contains("Bytt rolle").doesNotContain("Yngvild");
+        assertThat(he.get("/desk").document().select("a[href=/portrait]")).as("a face for those who work here").hasSize(1);
         changes(he, "/desk");
+        assertThat(he.get("/desk").document().select("a[href=/portrait]")).as("leads nowhere for those close to her").isEmpty();
         assertThat(he.get("/desk").text()).contains("Yngvild").doesNotContain("Ny ");
         assertThat(he.get(person.page()).status()).isEqualTo(200);
         assertThat(he.get(others).status()).isEqualTo(404);
@@ -97,7 +100,7 @@ class OneHumanIsHereInOneRoleAtATimeTests {
         assertThat(inviting.take(code, StageSettings.ISSUER, subject)).isTrue();
         assertThat(inviting.take(code, StageSettings.ISSUER, "another-" + UUID.randomUUID())).as("used").isFalse();
         var to = hers.get(person.page() + "/consents/new").document().select("option:contains(" + name + ")").attr("value");
-        hers.submit(person.page() + "/consents/receipt?to=" + to + "&classes=promise&purpose=own&until=" + LocalDate.now().plusMonths(2), person.page() + "/consents");
+        hers.submit(person.page() + "/consents/receipt?to=" + to + "&classes=promise&purpose=own&until=" + LocalDate.now(Period.NORWAY).plusMonths(2), person.page() + "/consents");
     }
 
     private static void changes(Visitor visitor, String home) {

@@ -3,6 +3,7 @@ package holdepunkt.consent.kin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import holdepunkt.access.InvitingOutside;
+import holdepunkt.core.Period;
 import holdepunkt.people.Cast;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.StageSettings;
@@ -93,7 +94,7 @@ class ThoseCloseToHerSeeWhatSheSaysAndNothingOfEachOtherTests {
         var brother = asksIn("Bror Lien");
         share("Bror Lien", "promise");
         var ages = context.getBean(ComingOfAge.class);
-        var birthday = LocalDate.now().plusDays(3);
+        var birthday = LocalDate.now(Period.NORWAY).plusDays(3);
         born(birthday.minusYears(16));
         assertThat(ages.round(stage.area(), birthday.minusDays(1))).isZero();
         assertThat(brother.get(person.page()).status()).isEqualTo(200);
@@ -128,7 +129,7 @@ class ThoseCloseToHerSeeWhatSheSaysAndNothingOfEachOtherTests {
 
     private String receipt(String name, String what) {
         var to = hers.get(person.page() + "/consents/new").document().select("option:contains(" + name + ")").attr("value");
-        return person.page() + "/consents/receipt?to=" + to + "&classes=" + what + "&purpose=own&until=" + LocalDate.now().plusMonths(2);
+        return person.page() + "/consents/receipt?to=" + to + "&classes=" + what + "&purpose=own&until=" + LocalDate.now(Period.NORWAY).plusMonths(2);
     }
 
     private Visitor.Answer share(String name, String what) {

@@ -8,6 +8,7 @@ import holdepunkt.core.Gate;
 import holdepunkt.core.Period;
 import holdepunkt.core.PersonText;
 import holdepunkt.core.Viewer;
+import holdepunkt.core.web.CheckedPaper;
 import holdepunkt.dev.CaughtNotices;
 import holdepunkt.meetings.SeatRole;
 import holdepunkt.meetings.followup.OverdueFollowUps;
@@ -21,7 +22,6 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,7 +161,7 @@ class NotFreeAndStillHeldTests {
     }
 
     private String paper(String reader) throws IOException {
-        try (var document = Loader.loadPDF(stage.as(reader).get(table.letter() + ".pdf").bytes())) {
+        try (var document = CheckedPaper.read(stage.as(reader).get(table.letter() + ".pdf").bytes())) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }

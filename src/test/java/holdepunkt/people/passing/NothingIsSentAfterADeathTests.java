@@ -154,7 +154,7 @@ class NothingIsSentAfterADeathTests {
         confirmed();
         var action = stage.as("randi").get("/asked-about").document().select("section:contains(" + table.person() + ") form").first().attr("action");
         stage.as("randi").submit("/asked-about", action, "finding", "part_of_work", "words", "Hun møtte deg.");
-        await().atMost(Duration.ofSeconds(10)).until(() -> count("select count(*) from core.event_publication where completion_date is null and serialized_event like '%" + table.person() + "%'") == 0);
+        await().atMost(Duration.ofSeconds(60)).until(() -> count("select count(*) from core.event_publication where completion_date is null and serialized_event like '%" + table.person() + "%'") == 0);
         assertThat(count("select count(*) from notices.notice where kind = 'look_answered' and person_id = '" + table.person() + "'")).isZero();
     }
 

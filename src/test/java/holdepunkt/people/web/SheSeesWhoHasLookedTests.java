@@ -38,7 +38,7 @@ class SheSeesWhoHasLookedTests {
         stage.as(contact.subject()).get(person.page());
         var page = stage.as(person.subject()).get(person.page() + "/log");
         assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(5));
-        assertThat(page.text()).contains("1 fra Rus og psykisk helse, Elvestad kommune, som avtalt: fast kontakt.");
+        assertThat(page.text()).contains("Én fra Rus og psykisk helse, Elvestad kommune, som avtalt: fast kontakt.");
         assertThat(page.document().select("details td").text()).contains("Mona Elvestrand, ruskonsulent, Rus og psykisk helse, Elvestad kommune", "Så hvem du er");
     }
 
@@ -46,7 +46,7 @@ class SheSeesWhoHasLookedTests {
     void theSentenceComesFirstAndTheLinesAreOnTap() {
         stage.as(contact.subject()).get(person.page());
         var main = stage.as(person.subject()).get(person.page() + "/log").document().selectFirst("main");
-        assertThat(main.select("section > p").text()).contains("1 fra Rus og psykisk helse").doesNotContain("Mona");
+        assertThat(main.select("section > p").text()).contains("Én fra Rus og psykisk helse").doesNotContain("Mona");
         assertThat(main.select("details[open]")).isEmpty();
     }
 
@@ -89,7 +89,7 @@ class SheSeesWhoHasLookedTests {
     @Test
     void itIsThereInNynorskAndEnglish() {
         stage.as(contact.subject()).get(person.page());
-        assertThat(stage.as(person.subject()).inLanguage("nn").get(person.page() + "/log").text()).contains("Kven har sett", "1 frå Rus og psykisk helse");
-        assertThat(stage.as(person.subject()).inLanguage("en").get(person.page() + "/log").text()).contains("Who has looked", "1 from Rus og psykisk helse");
+        assertThat(stage.as(person.subject()).inLanguage("nn").get(person.page() + "/log").text()).contains("Kven har sett", "Éin frå Rus og psykisk helse");
+        assertThat(stage.as(person.subject()).inLanguage("en").get(person.page() + "/log").text()).contains("Who has looked", "One from Rus og psykisk helse");
     }
 }

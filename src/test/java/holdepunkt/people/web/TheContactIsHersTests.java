@@ -2,6 +2,7 @@ package holdepunkt.people.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import holdepunkt.core.Period;
 import holdepunkt.people.Cast;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
@@ -83,7 +84,7 @@ class TheContactIsHersTests {
     void aBlockBeatsEveryGroundAlsoOneGivenLater() {
         var hers = stage.as(person.subject());
         hers.submit(person.page() + "/blocks", person.page() + "/blocks", "account", stage.account("ida").toString());
-        hers.submit(person.page() + "/consents/receipt?classes=letter&purpose=coord&until=" + java.time.LocalDate.now().plusDays(9) + "&to=" + stage.account("ida"),
+        hers.submit(person.page() + "/consents/receipt?classes=letter&purpose=coord&until=" + java.time.LocalDate.now(Period.NORWAY).plusDays(9) + "&to=" + stage.account("ida"),
                 person.page() + "/consents");
         assertThat(stage.as("ida").get(person.page()).status()).isEqualTo(404);
     }
@@ -105,7 +106,7 @@ class TheContactIsHersTests {
         var contacts = stage.as(contact.subject());
         var unasked = contacts.submit(person.page() + "/contact", action(contacts, "/leave"), "successor", next.account().toString());
         assertThat(unasked.status()).isEqualTo(422);
-        assertThat(unasked.text()).contains("Spør henne først");
+        assertThat(unasked.text()).contains("Spør personen først");
         contacts.submit(person.page() + "/contact", action(contacts, "/leave"), "successor", next.account().toString(), "asked", "true");
         assertThat(contacts.get(person.page()).status()).isEqualTo(200);
 
@@ -122,6 +123,7 @@ class TheContactIsHersTests {
         var eva = stage.as("eva");
         var list = "/units/" + stage.unit("tildeling") + "/work";
         assertThat(eva.get(list).text()).contains("Mona Elvestrand").doesNotContain("Tuva");
+        assertThat(eva.get(list + "?name=ELVESTRAND").document().select("main h2").eachText()).contains("Mona Elvestrand").allMatch(one -> one.contains("Elvestrand"));
         var end = list + "ers/" + contact.account() + "/end";
         var after = eva.submit(list, end, "why", "ill");
         assertThat(after.text()).doesNotContain("Tuva");

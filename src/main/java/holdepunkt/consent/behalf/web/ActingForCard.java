@@ -2,6 +2,7 @@ package holdepunkt.consent.behalf.web;
 
 import holdepunkt.consent.behalf.ActingFor;
 import holdepunkt.core.Viewer;
+import holdepunkt.core.page.SilentUnless;
 import holdepunkt.core.web.DeskCard;
 import holdepunkt.core.web.Texts;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** For whom I act: the way to their pages. */
 @Component
+@SilentUnless("exists (select from people.opening x where x.area_id = asked.area and x.holder_id = asked.account and x.ground in ('on_behalf', 'guardian'))")
 class ActingForCard implements DeskCard {
 
     private final ActingFor acting;

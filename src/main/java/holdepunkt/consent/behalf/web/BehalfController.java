@@ -5,6 +5,7 @@ import holdepunkt.consent.Recipients;
 import holdepunkt.consent.behalf.BehalfRules;
 import holdepunkt.consent.behalf.GivingMandates;
 import holdepunkt.consent.behalf.Mandates;
+import holdepunkt.consent.web.InvitedAddress;
 import holdepunkt.core.Action;
 import holdepunkt.core.Opening;
 import holdepunkt.core.PersonText;
@@ -38,8 +39,10 @@ class BehalfController {
     private final GivingMandates giving;
     private final Recipients recipients;
     private final Headers headers;
+    private final InvitedAddress invited;
 
-    BehalfController(Mandates mandates, GivingMandates giving, Recipients recipients, Headers headers) {
+    BehalfController(Mandates mandates, GivingMandates giving, Recipients recipients, Headers headers, InvitedAddress invited) {
+        this.invited = invited;
         this.mandates = mandates;
         this.giving = giving;
         this.recipients = recipients;
@@ -70,7 +73,7 @@ class BehalfController {
         }
         return page.show("behalf/behalf", "behalf.pageTitle", "opening", opening, "header", headers.of(opening), "mandates", mandates.of(opening), "close", close,
                 "scope", scope(page), "first", today.toString(), "usual", today.plusMonths(6).toString(), "last", today.plusMonths(opening.own() ? 12 : 24).toString(),
-                "asks", giving.isAsked(opening));
+                "asks", giving.isAsked(opening), "invited", invited.told());
     }
 
     /** Before she gives it: one sentence that says what it will mean. The paper is written on this page, so that her words stand in no address. */

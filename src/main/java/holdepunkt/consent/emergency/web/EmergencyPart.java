@@ -2,6 +2,7 @@ package holdepunkt.consent.emergency.web;
 
 import holdepunkt.consent.emergency.EmergencyAccesses;
 import holdepunkt.core.Opening;
+import holdepunkt.core.page.SilentUnless;
 import holdepunkt.core.web.Fragment;
 import holdepunkt.people.page.PersonPart;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** On her own page: who has taken emergency access, why, and what a leader said of it. */
 @Component
+@SilentUnless("exists (select from consent.emergency_access x where x.area_id = asked.area and x.person_id = asked.person)")
 class EmergencyPart implements PersonPart {
 
     private static final Duration SHOWN_FOR = Duration.ofDays(60);

@@ -1,6 +1,7 @@
 package holdepunkt.consent.kin.web;
 
 import holdepunkt.consent.kin.Kinship;
+import holdepunkt.consent.web.InvitedAddress;
 import holdepunkt.core.Action;
 import holdepunkt.core.Opening;
 import holdepunkt.core.door.FreshSignIn;
@@ -23,9 +24,11 @@ import org.springframework.web.servlet.ModelAndView;
 class KinController {
 
     private final Kinship kinship;
+    private final InvitedAddress invited;
 
-    KinController(Kinship kinship) {
+    KinController(Kinship kinship, InvitedAddress invited) {
         this.kinship = kinship;
+        this.invited = invited;
     }
 
     record Form(@NotBlank @Size(max = 120) String called) {}
@@ -34,7 +37,7 @@ class KinController {
     @OpenPerson("sharing")
     @FreshSignIn
     ModelAndView show(Opening opening, Page page) {
-        return page.show("kin/kin", "kin.pageTitle", "opening", opening, "kin", kinship.of(opening));
+        return page.show("kin/kin", "kin.pageTitle", "opening", opening, "kin", kinship.of(opening), "invited", invited.told());
     }
 
     @PostMapping("/people/{person}/kin")

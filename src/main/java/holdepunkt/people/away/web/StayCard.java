@@ -2,6 +2,7 @@ package holdepunkt.people.away.web;
 
 import holdepunkt.core.Period;
 import holdepunkt.core.Viewer;
+import holdepunkt.core.page.SilentUnless;
 import holdepunkt.core.web.DeskCard;
 import holdepunkt.core.web.Texts;
 import holdepunkt.people.away.AskingAboutStays;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 
 /** What a contact asks while her person is not free. */
 @Component
+@SilentUnless("exists (select from people.contact_tie x join people.stay s on s.area_id = x.area_id and s.person_id = x.person_id"
+        + " where x.area_id = asked.area and x.account_id = asked.account)")
 class StayCard implements DeskCard {
 
     private final AskingAboutStays asking;

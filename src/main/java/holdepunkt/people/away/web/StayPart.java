@@ -1,6 +1,7 @@
 package holdepunkt.people.away.web;
 
 import holdepunkt.core.Opening;
+import holdepunkt.core.page.SilentUnless;
 import holdepunkt.core.web.Fragment;
 import holdepunkt.people.away.KeepingStays;
 import holdepunkt.people.page.PersonPart;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** On her page and to her contact, while she is not free. */
 @Component
+@SilentUnless("exists (select from people.stay x where x.area_id = asked.area and x.person_id = asked.person)")
 class StayPart implements PersonPart {
 
     private final KeepingStays keeping;

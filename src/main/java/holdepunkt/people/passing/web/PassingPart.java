@@ -1,6 +1,7 @@
 package holdepunkt.people.passing.web;
 
 import holdepunkt.core.Opening;
+import holdepunkt.core.page.SilentUnless;
 import holdepunkt.core.web.Fragment;
 import holdepunkt.people.page.PersonPart;
 import holdepunkt.people.passing.Passings;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** First on the page while a report waits or stands: for her own page, whom to call. */
 @Component
+@SilentUnless("exists (select from people.passing x where x.area_id = asked.area and x.person_id = asked.person)")
 class PassingPart implements PersonPart {
 
     private final Passings passings;
