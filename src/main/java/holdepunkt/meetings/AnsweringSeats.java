@@ -1,5 +1,6 @@
 package holdepunkt.meetings;
 
+import holdepunkt.consent.Told;
 import holdepunkt.consent.events.ConsentWithdrawn;
 import holdepunkt.core.NotOpen;
 import holdepunkt.core.Opening;
@@ -34,15 +35,16 @@ public class AnsweringSeats {
      */
     public void yes(Opening opening, Meeting meeting, UUID id, Collection<String> lets, boolean oneService, String language) {
         var seat = mayAnswer(opening, meeting, id);
+        var told = Told.in(opening, seat.role() == SeatRole.NEXT_OF_KIN ? "own" : "coord", language);
         MeetingRules.itIsStillAhead(meeting);
         MeetingRules.leadAndSupporterFromOneServiceNeedHerYesToThat(meeting, seat, oneService);
         if (MeetingRules.oneServiceWouldHoldBoth(meeting, seat.role(), seat.unit())) {
             seats.oneService(opening, meeting, seat);
         }
         var classes = Stream.concat(seat.role().always().stream(), seat.role().hers().stream().filter(lets::contains)).toList();
-        seats.yes(opening, meeting, seat, classes, opening.own() ? null : opening.viewer().account().value());
+        seats.yes(opening, meeting, seat, classes, told);
         if (seat.account() != null) {
-            grounds.allow(opening, meeting.header(), seat, classes, language);
+            grounds.allow(opening, meeting.header(), seat, classes, told);
         }
     }
 

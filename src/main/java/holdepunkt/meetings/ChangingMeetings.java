@@ -6,7 +6,6 @@ import holdepunkt.meetings.events.MeetingCancelled;
 import holdepunkt.meetings.events.MeetingHeld;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +30,7 @@ public class ChangingMeetings {
         MeetingRules.itIsStillAhead(meeting);
         MeetingRules.itBeginsWithinAYear(wanted.beginsAt(), Instant.now());
         if (!meetings.change(opening, meeting, wanted, seen)) {
-            throw new Stale(meeting.version(), differences(meeting, wanted));
+            throw new Stale();
         }
         var was = meeting.header();
         var place = wanted.place() == null ? "" : wanted.place().reveal();
@@ -65,19 +64,6 @@ public class ChangingMeetings {
             events.publishEvent(new MeetingHeld(opening.area().value(), opening.person().value(), meeting.id(), meeting.header().kind().code(),
                     meeting.nomination(), gp, meeting.supporter().isPresent(), meeting.header().beginsAt(),
                     meeting.header().minutes(), Instant.now()));
-        }
-    }
-
-    private static ArrayList<Stale.Difference> differences(Meeting now, NewMeeting wanted) {
-        var differences = new ArrayList<Stale.Difference>();
-        add(differences, "purpose", now.purpose(), wanted.purpose() == null ? "" : wanted.purpose().reveal());
-        add(differences, "place", now.header().place(), wanted.place() == null ? "" : wanted.place().reveal());
-        return differences;
-    }
-
-    private static void add(ArrayList<Stale.Difference> differences, String field, String now, String wanted) {
-        if (!now.equals(wanted)) {
-            differences.add(new Stale.Difference(field, "meetings.form." + field, now, wanted));
         }
     }
 }

@@ -67,7 +67,7 @@ final class MeetingRows {
                 SeatRole.of(row.getString("role")), unit == null ? null : new UnitId(unit), row.getString("unit_name"), row.getString("seat_way"),
                 row.getString("stands_on"), row.getString("marked"),
                 row.getString("answer") == null ? Seat.Answer.NONE : yes ? Seat.Answer.YES : Seat.Answer.NO, words(row, "classes"),
-                by == null ? null : new AccountId(by), row.getBoolean("ended"), row.getInt("invited"), row.getBoolean("pictured"));
+                by == null ? null : new AccountId(by), yes ? new Seat.Said(row.getString("said_to"), row.getString("language")) : null, row.getBoolean("ended"), row.getInt("invited"), row.getBoolean("pictured"));
     }
 
     private String text(AreaId area, PersonId person, String column, UUID id, byte @Nullable [] sealed) {

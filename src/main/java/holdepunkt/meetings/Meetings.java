@@ -32,7 +32,7 @@ public class Meetings {
                    greatest(m.opened_at, c.cancelled_at, (select max(v.moved_at) from meetings.move v where v.area_id = m.area_id and v.meeting_id = m.id)) as changed_at,
                    array(select o.unit_id from meetings.one_service_yes o where o.area_id = m.area_id and o.meeting_id = m.id) as one_service,
                    s.id as seat_id, s.account_id, s.guest_name, s.role, s.unit_id, s.way as seat_way, s.stands_on, s.marked,
-                   a.name as account_name, case when m.person_id = any ((select people.places_hidden())::uuid[]) then null else u.name end as unit_name, w.answer, w.classes, w.said_by as answered_by, e.id is not null as ended,
+                   a.name as account_name, case when m.person_id = any ((select people.places_hidden())::uuid[]) then null else u.name end as unit_name, w.answer, w.classes, w.said_by as answered_by, w.said_to, w.language, e.id is not null as ended,
                    coalesce((select max(i.change) from meetings.invitation i where i.area_id = s.area_id and i.seat_id = s.id), -1) as invited,
                    exists (select from access.portrait f where f.area_id = s.area_id and f.account_id = s.account_id and f.image is not null) as pictured
               from meetings.meeting m
@@ -45,9 +45,11 @@ public class Meetings {
               left join directory.unit u on u.area_id = s.area_id and u.id = s.unit_id
               left join meetings.seat_end e on e.area_id = s.area_id and e.seat_id = s.id
               left join lateral (select * from (
-                    select 'yes' as answer, y.classes, y.said_by, y.said_at from meetings.seat_yes y where y.area_id = s.area_id and y.seat_id = s.id
+                    select 'yes' as answer, y.classes, y.said_by, y.said_at, y.language, t.name as said_to from meetings.seat_yes y
+                      left join access.account t on t.area_id = y.area_id and t.id = y.said_to
+                     where y.area_id = s.area_id and y.seat_id = s.id
                     union all
-                    select 'no', null, n.said_by, n.said_at from meetings.seat_no n where n.area_id = s.area_id and n.seat_id = s.id) said
+                    select 'no', null, n.said_by, n.said_at, null, null from meetings.seat_no n where n.area_id = s.area_id and n.seat_id = s.id) said
                    order by said_at desc limit 1) w on true
             """;
 

@@ -20,14 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param answer   her last word
  * @param sees     what she let it see, when the answer is yes
  * @param answeredBy who wrote her answer down, or null
+ * @param said      how she gave her yes, or null where the answer is another
  * @param pictured whether a face can be shown
  */
 public record Seat(UUID id, @Nullable AccountId account, String name, SeatRole role, @Nullable UnitId unit, @Nullable String unitName, String way,
-                   @Nullable String standsOn, @Nullable String marked, Answer answer, List<String> sees, @Nullable AccountId answeredBy, boolean ended,
+                   @Nullable String standsOn, @Nullable String marked, Answer answer, List<String> sees, @Nullable AccountId answeredBy, @Nullable Said said, boolean ended,
                    int invited, boolean pictured) {
 
     /** Her answer to this seat. */
     public enum Answer { NONE, YES, NO }
+
+    /** @param to who explained it and wrote it down, or null where she pressed herself @param language as in {@link holdepunkt.consent.Told}, null before it was kept */
+    public record Said(@Nullable String to, @Nullable String language) {}
 
     /** Whether it opens the meeting to the one who sits there. */
     public boolean isOpen() {

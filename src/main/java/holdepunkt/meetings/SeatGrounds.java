@@ -26,9 +26,8 @@ class SeatGrounds {
     }
 
     /** By her yes. */
-    void allow(Opening opening, MeetingHeader meeting, Seat seat, List<String> classes, String language) {
+    void allow(Opening opening, MeetingHeader meeting, Seat seat, List<String> classes, Told told) {
         openings.end(opening.area(), seat.id());
-        var told = Told.in(opening, seat.role() == SeatRole.NEXT_OF_KIN ? "own" : "coord", language);
         sharing.allow(opening, seat.account(), told, seat.role().ground(), Set.copyOf(classes), seat.id(), seat.role().until(meeting));
     }
 

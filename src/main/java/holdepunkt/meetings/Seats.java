@@ -1,5 +1,6 @@
 package holdepunkt.meetings;
 
+import holdepunkt.consent.Told;
 import holdepunkt.core.Opening;
 import holdepunkt.core.Sealing;
 import holdepunkt.meetings.events.CoordinatorChanged;
@@ -48,15 +49,15 @@ class Seats {
         return id;
     }
 
-    /** @param saidTo who wrote down what she said aloud, or null when she answered herself */
-    void yes(Opening opening, Meeting meeting, Seat seat, List<String> classes, @Nullable UUID saidTo) {
+    void yes(Opening opening, Meeting meeting, Seat seat, List<String> classes, Told told) {
         var at = now();
         sql.sql("""
-                insert into meetings.seat_yes (area_id, id, seat_id, meeting_id, person_id, classes, said_to, said_by, said_at)
-                values (:area, :id, :seat, :meeting, :person, :classes, :to, :by, :at)""")
+                insert into meetings.seat_yes (area_id, id, seat_id, meeting_id, person_id, classes, said_to, language, said_by, said_at)
+                values (:area, :id, :seat, :meeting, :person, :classes, :to, :language, :by, :at)""")
                 .param("area", opening.area().value()).param("id", UUID.randomUUID()).param("seat", seat.id()).param("meeting", meeting.id())
                 .param("person", opening.person().value()).param("classes", classes.toArray(String[]::new))
-                .param("to", saidTo, java.sql.Types.OTHER).param("by", opening.viewer().account().value()).param("at", at.atOffset(ZoneOffset.UTC)).update();
+                .param("to", told.informedBy() == null ? null : told.informedBy().value(), java.sql.Types.OTHER).param("language", told.language())
+                .param("by", opening.viewer().account().value()).param("at", at.atOffset(ZoneOffset.UTC)).update();
         tell(opening, meeting.id(), seat.id(), seat.role(), "yes", at);
     }
 

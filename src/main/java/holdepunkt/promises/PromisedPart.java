@@ -2,6 +2,7 @@ package holdepunkt.promises;
 
 import holdepunkt.core.Opening;
 import holdepunkt.core.Period;
+import holdepunkt.core.page.SilentUnless;
 import holdepunkt.core.web.Fragment;
 import holdepunkt.people.page.PersonPart;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** On her page: what was promised her. */
 @Component
+@SilentUnless("exists (select from promises.promise x where x.area_id = asked.area and x.person_id = asked.person)")
 class PromisedPart implements PersonPart {
 
     /** More would push her contact out of sight; the rest is one tap away. */

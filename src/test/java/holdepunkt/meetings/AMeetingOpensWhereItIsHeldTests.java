@@ -2,6 +2,7 @@ package holdepunkt.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import holdepunkt.core.Period;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,15 @@ class AMeetingOpensWhereItIsHeldTests {
         var home = "/people/" + stage.person("siv");
         var opened = stage.as("berit").submit(home, home + "/meetings/now", "kind", "care_group");
         assertThat(opened.text()).contains("Ansvarsgruppe", "Berit Haugland");
-        assertThat(stage.as("siv").get("/").text()).contains("Dette skjer nå", "Berit Haugland (leder møtet");
+        assertThat(stage.as("siv").get("/").text()).contains("Det neste som skjer", "Berit Haugland (leder møtet");
+    }
+
+    @Test
+    void whatIsWrongIsListedWithWhatItsFieldIsCalled() {
+        var home = "/people/" + stage.person("jonas");
+        var refused = stage.as("per").submit(home + "/meetings/new", home + "/meetings", "kind", "plan_meeting", "day", "", "time", "");
+        assertThat(refused.document().select(".ds-error-summary a").eachText()).containsExactly("Dag: Dette må fylles ut.");
+        assertThat(refused.document().select("#day-error").text()).isEqualTo("Dette må fylles ut.");
     }
 
     @Test
@@ -40,7 +49,7 @@ class AMeetingOpensWhereItIsHeldTests {
     @Test
     void whatItIsForAndWhereItIsHeldAreSealed() throws Exception {
         var home = "/people/" + stage.person("jonas");
-        var page = stage.as("per").submit(home + "/meetings/new", home + "/meetings", "kind", "plan_meeting", "day", java.time.LocalDate.now().plusDays(5).toString(),
+        var page = stage.as("per").submit(home + "/meetings/new", home + "/meetings", "kind", "plan_meeting", "day", java.time.LocalDate.now(Period.NORWAY).plusDays(5).toString(),
                 "time", "10.30", "way", "room", "place", "Kanarigata 7", "purpose", "Kanariord om hus");
         assertThat(page.text()).contains("Kanarigata 7", "Kanariord om hus");
         try (var superuser = stage.superuser(); var row = superuser.createStatement().executeQuery("select count(*) from meetings.meeting m where m::text ~ 'Kanari'")) {
@@ -52,7 +61,7 @@ class AMeetingOpensWhereItIsHeldTests {
     @Test
     void aNetworkMeetingIsRefusedWithoutAQuestionThatGotAYes() {
         var home = "/people/" + stage.person("jonas");
-        var again = stage.as("per").submit(home + "/meetings/new", home + "/meetings", "kind", "network", "day", java.time.LocalDate.now().plusDays(5).toString(), "time", "25");
+        var again = stage.as("per").submit(home + "/meetings/new", home + "/meetings", "kind", "network", "day", java.time.LocalDate.now(Period.NORWAY).plusDays(5).toString(), "time", "25");
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.text()).contains("Skriv klokka som 10 eller 10.30.");
     }

@@ -2,11 +2,16 @@ package holdepunkt.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import holdepunkt.core.Period;
+import holdepunkt.stage.FileForm;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import javax.imageio.ImageIO;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -35,7 +40,7 @@ class TheCalendarAndTheLinkTellNothingElseTests {
 
     @Test
     void theFileFollowsTheMeetingAndNamesNobody() throws Exception {
-        var meeting = planned(LocalDate.now().plusDays(9).toString());
+        var meeting = planned(LocalDate.now(Period.NORWAY).plusDays(9).toString());
         var first = event(stage.as("runa").get(meeting + "/calendar").body());
         stage.as("kari").submit(meeting + "/change", meeting + "/change", "time", "13");
         var moved = event(stage.as("runa").get(meeting + "/calendar").body());
@@ -50,10 +55,28 @@ class TheCalendarAndTheLinkTellNothingElseTests {
         assertThat(body).contains("SUMMARY:Avtale").doesNotContain("Runa", "Kari", "Kanari", "Tildeling", "Ansvarsgruppe");
     }
 
+    /** The pictures stand behind a sign-in, and a guest has none. */
+    @Test
+    void aGuestSeesInitialsWhereOthersSeeAFace() throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(32, 32, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        var kari = stage.as("kari");
+        assertThat(FileForm.send(stage, kari, "/portrait", "/portrait", bytes.toByteArray())).isEqualTo(303);
+        try {
+            var meeting = planned(LocalDate.now(java.time.ZoneId.of("Europe/Oslo")).toString());
+            assertThat(stage.as("runa").get(meeting).document().select("img.hp-face")).isNotEmpty();
+            var guest = stage.nobody().get(link(meeting)).document();
+            assertThat(guest.select("main img")).isEmpty();
+            assertThat(guest.select("span.hp-face").eachText()).isNotEmpty().doesNotContain("");
+        } finally {
+            kari.submit("/portrait", "/portrait/removal");
+        }
+    }
+
     @Test
     void theGuestsLinkOpensThisMeetingOnItsDayAndAllElseLooksAlike() {
         var meeting = planned(LocalDate.now(java.time.ZoneId.of("Europe/Oslo")).toString());
-        var other = planned(LocalDate.now().plusDays(3).toString());
+        var other = planned(LocalDate.now(Period.NORWAY).plusDays(3).toString());
         var link = link(meeting);
         var guest = stage.nobody().get(link);
         assertThat(guest.text()).contains("Runa", "Elvegata 14", "Lege Uten Konto");
@@ -86,7 +109,7 @@ class TheCalendarAndTheLinkTellNothingElseTests {
 
     @Test
     void theDeskShowsWhatIsNext() {
-        planned(LocalDate.now().plusDays(4).toString());
+        planned(LocalDate.now(Period.NORWAY).plusDays(4).toString());
         assertThat(stage.as("kari").get("/desk").text()).contains("Møte med Runa");
         assertThat(stage.as("anne").get("/desk").text()).doesNotContain("Møte med Runa");
     }

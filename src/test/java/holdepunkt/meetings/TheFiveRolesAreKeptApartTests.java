@@ -86,11 +86,11 @@ class TheFiveRolesAreKeptApartTests {
     }
 
     private static Seat standing(Seat.Answer answer) {
-        return new Seat(UUID.randomUUID(), BERIT, "Berit H", SeatRole.LEAD, RUS, "U", "room", "contact", null, answer, List.of(), null, false, -1, false);
+        return new Seat(UUID.randomUUID(), BERIT, "Berit H", SeatRole.LEAD, RUS, "U", "room", "contact", null, answer, List.of(), null, null, false, -1, false);
     }
 
     private static Seat seat(AccountId who, SeatRole role, @Nullable UnitId unit, Seat.Answer answer) {
-        return new Seat(UUID.randomUUID(), who, "En Person", role, unit, "Rus", "room", null, null, answer, List.of(), null, false, -1, false);
+        return new Seat(UUID.randomUUID(), who, "En Person", role, unit, "Rus", "room", null, null, answer, List.of(), null, null, false, -1, false);
     }
 
     private static Meeting meeting(MeetingKind kind, Seat... seats) {

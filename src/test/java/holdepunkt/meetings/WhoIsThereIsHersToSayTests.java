@@ -2,6 +2,7 @@ package holdepunkt.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import holdepunkt.core.Period;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,7 +144,7 @@ class WhoIsThereIsHersToSayTests {
     @Test
     void nobodyOutsideHealthCareIsCalledToAnUrgentMeetingBeforeHerYes() {
         var home = "/people/" + stage.person("siv");
-        meeting = stage.as("berit").submitRaw(home + "/meetings/new", home + "/meetings", "kind", "emergency", "day", java.time.LocalDate.now().plusDays(1).toString(), "time", "9").location();
+        meeting = stage.as("berit").submitRaw(home + "/meetings/new", home + "/meetings", "kind", "emergency", "day", java.time.LocalDate.now(Period.NORWAY).plusDays(1).toString(), "time", "9").location();
         var refused = stage.as("berit").submit(meeting + "/seats?q=Anne", meeting + "/seats", "who", stage.account("anne").toString(), "role", "participant", "callNow", "health_care");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(stage.as("anne").get(meeting).status()).isEqualTo(404);

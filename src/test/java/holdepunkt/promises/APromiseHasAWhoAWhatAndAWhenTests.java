@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import holdepunkt.core.Action;
 import holdepunkt.core.BrokenRule;
 import holdepunkt.core.Opening;
+import holdepunkt.core.Period;
 import holdepunkt.core.PersonText;
 import holdepunkt.promises.Newcomers.Newcomer;
 import holdepunkt.stage.Stage;
@@ -26,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Staged
 class APromiseHasAWhoAWhatAndAWhenTests {
 
-    private static final LocalDate SOON = LocalDate.now().plusDays(7);
+    private static final LocalDate SOON = LocalDate.now(Period.NORWAY).plusDays(7);
 
     @Autowired
     Stage stage;

@@ -3,6 +3,7 @@ package holdepunkt.promises;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import holdepunkt.core.Action;
+import holdepunkt.core.Period;
 import holdepunkt.core.PersonText;
 import holdepunkt.people.Cast;
 import holdepunkt.promises.Newcomers.Newcomer;
@@ -34,8 +35,8 @@ class AServiceSeesWhatItOwesTests {
         var colleague = new Cast(stage, parts).staff("Lars Elvheim", "nav", "caseworker");
         var before = soon(colleague.subject());
         var what = "Jeg ringer banken om avdraget " + UUID.randomUUID();
-        var promise = promise(newcomers, her, what, LocalDate.now().plusDays(3));
-        promise(newcomers, her, what + " igjen", LocalDate.now().plusDays(30));
+        var promise = promise(newcomers, her, what, LocalDate.now(Period.NORWAY).plusDays(3));
+        promise(newcomers, her, what + " igjen", LocalDate.now(Period.NORWAY).plusDays(30));
 
         var promisers = stage.as("anne").inLanguage("nb").get(PAGE);
         assertThat(promisers.text()).contains("Det vi har lovet", what, "Lovet til Ny", "Innen en uke", "Senere");

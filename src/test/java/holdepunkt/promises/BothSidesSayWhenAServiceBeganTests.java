@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import holdepunkt.core.Action;
 import holdepunkt.core.BrokenRule;
 import holdepunkt.core.Opening;
+import holdepunkt.core.Period;
 import holdepunkt.core.PersonText;
 import holdepunkt.promises.Newcomers.Newcomer;
 import holdepunkt.stage.Stage;
@@ -23,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Staged
 class BothSidesSayWhenAServiceBeganTests {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(Period.NORWAY);
 
     @Autowired
     Stage stage;

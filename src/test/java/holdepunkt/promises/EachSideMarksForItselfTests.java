@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import holdepunkt.core.Action;
 import holdepunkt.core.BrokenRule;
 import holdepunkt.core.Opening;
+import holdepunkt.core.Period;
 import holdepunkt.core.PersonText;
 import holdepunkt.promises.Newcomers.Newcomer;
 import holdepunkt.stage.Stage;
@@ -51,7 +52,7 @@ class EachSideMarksForItselfTests {
         newcomers.lead(her.person(), "kari");
         newcomers.give(her.person(), "ida", "seat", java.util.List.of("identity", "meeting", "letter", "promise"));
         promise = newcomers.as("kari", her.person(), "promise", Action.WRITE, opening -> making.make(opening,
-                new MakingPromises.Line(UUID.randomUUID(), "i_do", stage.account("anne"), PersonText.of("Jeg ringer."), LocalDate.now().plusDays(3), null)));
+                new MakingPromises.Line(UUID.randomUUID(), "i_do", stage.account("anne"), PersonText.of("Jeg ringer."), LocalDate.now(Period.NORWAY).plusDays(3), null)));
     }
 
     @Test
@@ -109,13 +110,13 @@ class EachSideMarksForItselfTests {
     void aMovedPromiseHasANewDayAndTheFirstOneStays() {
         assertThatThrownBy(() -> mark("anne", Mark.CHANGED)).isInstanceOf(BrokenRule.class);
         assertThatThrownBy(() -> insert("anne", "promiser", "changed")).isInstanceOf(DataAccessException.class);
-        var later = LocalDate.now().plusDays(20);
+        var later = LocalDate.now(Period.NORWAY).plusDays(20);
         newcomers.as("anne", her.person(), "promise", Action.WRITE, opening -> {
             marking.change(opening, promise, later, PersonText.of("Jeg skriver i stedet."), PersonText.of("Ingen tok telefonen."));
             return true;
         });
         assertThat(line().by()).isEqualTo(later);
-        assertThat(line().firstDate()).isEqualTo(LocalDate.now().plusDays(3));
+        assertThat(line().firstDate()).isEqualTo(LocalDate.now(Period.NORWAY).plusDays(3));
         assertThat(line().what().reveal()).isEqualTo("Jeg skriver i stedet.");
         assertThat(line().theirNote().reveal()).isEqualTo("Ingen tok telefonen.");
     }

@@ -68,6 +68,10 @@ public final class Newcomers {
     }
 
     public <T> T as(String subject, PersonId person, String dataClass, Action action, Function<Opening, T> act) {
-        return gate.pass(Act.about(stage.viewer(subject), "test", dataClass, action, person), act);
+        return as(stage.viewer(subject), person, dataClass, action, act);
+    }
+
+    public <T> T as(Viewer viewer, PersonId person, String dataClass, Action action, Function<Opening, T> act) {
+        return gate.pass(Act.about(viewer, "test", dataClass, action, person), act);
     }
 }

@@ -59,6 +59,7 @@ public class ClosingMeetings {
         if (!closings.say(opening, meeting, side, because)) {
             throw new BrokenRule("closing.rule.said", "because");
         }
+        closings.lock(meeting);
         if (closings.lacks(meeting, "left_early").isEmpty()) {
             end(opening, meeting, "left_early");
         }
@@ -87,6 +88,7 @@ public class ClosingMeetings {
     }
 
     private void end(Opening opening, Meeting meeting, String way) {
+        closings.lock(meeting);
         List<Lack> lacks = closings.lacks(meeting, way);
         if (!lacks.isEmpty()) {
             throw BrokenRule.of(way.equals("emergency") ? "closing.rule.notEmergency" : "closing.rule.lacks");

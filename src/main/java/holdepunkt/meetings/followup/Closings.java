@@ -36,6 +36,11 @@ public class Closings {
                 .query((row, number) -> new Lack(row.getString("reason"), row.getObject("line", UUID.class))).list();
     }
 
+    /** From here to the end of the transaction nobody writes a line, so that what lacks now is all that lacks when it closes. */
+    void lock(Meeting meeting) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended(:meeting::text, 850))").param("meeting", meeting.id()).query().listOfRows();
+    }
+
     private record Closed(String way, String by, Instant at) {}
 
     public Closing of(Opening opening, Meeting meeting) {

@@ -8,7 +8,6 @@ import holdepunkt.meetings.room.Room;
 import holdepunkt.meetings.room.RoomChanged;
 import holdepunkt.meetings.room.Voices;
 import holdepunkt.people.page.Headers;
-import java.util.ArrayList;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -67,20 +66,9 @@ public class WritingLetters {
             throw new BrokenRule("letter.rule.contactIsHere", "contact");
         }
         if (!letters.save(room, text)) {
-            throw stale(letters.text(room), text);
+            throw new Stale();
         }
         drafts.clear(room, "letter");
         events.publishEvent(new RoomChanged(room.id()));
-    }
-
-    private static Stale stale(LetterText now, LetterText wanted) {
-        var differences = new ArrayList<Stale.Difference>();
-        differences.add(new Stale.Difference("opening", "letter.opening", now.opening(), wanted.opening()));
-        var day = now.followUp() == null ? "" : now.followUp().toString();
-        var wantedDay = wanted.followUp() == null ? "" : wanted.followUp().toString();
-        if (!day.equals(wantedDay)) {
-            differences.add(new Stale.Difference("followUp", "letter.followUpOn", day, wantedDay));
-        }
-        return new Stale(now.version(), differences);
     }
 }

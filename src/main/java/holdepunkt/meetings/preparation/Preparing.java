@@ -4,9 +4,7 @@ import holdepunkt.core.NotOpen;
 import holdepunkt.core.Opening;
 import holdepunkt.core.Stale;
 import holdepunkt.meetings.Meeting;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -37,7 +35,7 @@ public class Preparing {
     public void write(Opening opening, Meeting meeting, Map<Topic, String> texts, long seen) {
         var now = open(opening, meeting);
         if (!preparations.next(opening, meeting.id(), seen)) {
-            throw new Stale(now.version(), differences(now, texts));
+            throw new Stale();
         }
         var rewriting = now.rewritten(texts);
         rewriting.kept().forEach((line, position) -> preparations.place(opening, line, position));
@@ -87,10 +85,5 @@ public class Preparing {
                 releases.takeBack(opening, line);
             }
         }
-    }
-
-    private static List<Stale.Difference> differences(Preparation now, Map<Topic, String> wanted) {
-        return Arrays.stream(Topic.values()).filter(topic -> !now.text(topic).equals(wanted.getOrDefault(topic, "").strip().replace("\r", "")))
-                .map(topic -> new Stale.Difference(topic.code(), "preparation.topic." + topic.code(), now.text(topic), wanted.getOrDefault(topic, ""))).toList();
     }
 }

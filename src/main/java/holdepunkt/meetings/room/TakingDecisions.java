@@ -5,10 +5,7 @@ import holdepunkt.core.PersonText;
 import holdepunkt.core.Stale;
 import holdepunkt.core.web.Texts;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -46,8 +43,7 @@ public class TakingDecisions {
         var before = lines.one(room.opening(), room.id(), line);
         var decision = checked(room, given);
         if (before.version() != seen || !lines.change(room.opening(), line, decision, seen)) {
-            var now = lines.one(room.opening(), room.id(), line);
-            throw new Stale(now.version(), differences(now.decision(), decision));
+            throw new Stale();
         }
         drafts.clear(room, "line-" + line);
         changed(room);
@@ -84,26 +80,5 @@ public class TakingDecisions {
 
     private void changed(Room room) {
         events.publishEvent(new RoomChanged(room.id()));
-    }
-
-    static List<Stale.Difference> differences(Decision now, Decision wanted) {
-        var found = new ArrayList<Stale.Difference>();
-        found.add(new Stale.Difference("what", "room.line.what", now.what().reveal(), wanted.what().reveal()));
-        add(found, "ifNot", "room.line.ifNot", text(now.ifNot()), text(wanted.ifNot()));
-        add(found, "answerer", "room.line.answerer", text(now.answerer()), text(wanted.answerer()));
-        add(found, "wayOn", "room.line.wayOn", text(now.wayOn()), text(wanted.wayOn()));
-        add(found, "whoText", "room.line.whoText", text(now.responsibleText()), text(wanted.responsibleText()));
-        add(found, "by", "room.line.by", now.by() == null ? "" : now.by().toString(), wanted.by() == null ? "" : wanted.by().toString());
-        return found;
-    }
-
-    private static void add(List<Stale.Difference> found, String field, String label, String now, String wanted) {
-        if (!now.equals(wanted)) {
-            found.add(new Stale.Difference(field, label, now, wanted));
-        }
-    }
-
-    private static String text(@Nullable PersonText text) {
-        return text == null ? "" : text.reveal();
     }
 }

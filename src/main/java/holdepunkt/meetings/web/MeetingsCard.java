@@ -2,6 +2,7 @@ package holdepunkt.meetings.web;
 
 import holdepunkt.core.PersonId;
 import holdepunkt.core.Viewer;
+import holdepunkt.core.page.SilentUnless;
 import holdepunkt.core.web.DeskCard;
 import holdepunkt.core.web.Texts;
 import java.sql.ResultSet;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** On the desk: meetings this viewer leads, writes or comes to, the next first, with the seats that still wait for an answer. */
 @Component
+@SilentUnless("exists (select from meetings.seat x where x.area_id = asked.area and x.account_id = asked.account)")
 class MeetingsCard implements DeskCard {
 
     private final JdbcClient sql;

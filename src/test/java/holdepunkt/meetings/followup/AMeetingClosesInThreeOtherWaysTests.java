@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import holdepunkt.core.Action;
 import holdepunkt.core.Opening;
+import holdepunkt.core.Period;
 import holdepunkt.meetings.AnsweringSeats;
 import holdepunkt.meetings.AskingForSeats;
 import holdepunkt.meetings.MeetingKind;
@@ -78,10 +79,10 @@ class AMeetingClosesInThreeOtherWaysTests extends AMeetingToClose {
 
     @Test
     void nobodyMetHerAndItStaysWithTheContactWithTheDoorOpen() {
-        var refused = stage.as("kari").submitRaw(page + "/closing", page + "/closing/contact-plan", "plan", " ", "nextTry", LocalDate.now().plusDays(3).toString());
+        var refused = stage.as("kari").submitRaw(page + "/closing", page + "/closing/contact-plan", "plan", " ", "nextTry", LocalDate.now(Period.NORWAY).plusDays(3).toString());
         assertThat(refused.status()).isEqualTo(422);
         var closed = stage.as("kari").submit(page + "/closing", page + "/closing/contact-plan", "plan", "Berit går innom på torsdag.",
-                "nextTry", LocalDate.now().plusDays(3).toString());
+                "nextTry", LocalDate.now(Period.NORWAY).plusDays(3).toString());
         assertThat(closed.text()).contains("Det står hos kontakten.", "Berit Haugland prøver igjen");
         var hers = stage.as(her.subject()).get(page).text();
         assertThat(hers).contains("Vi fikk ikke møtt deg. Døra er åpen.");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import holdepunkt.core.Action;
 import holdepunkt.core.Opening;
+import holdepunkt.core.Period;
 import holdepunkt.core.PersonText;
 import holdepunkt.meetings.MeetingKind;
 import holdepunkt.signals.AskingLeaders;
@@ -12,6 +13,7 @@ import holdepunkt.stage.Staged;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -37,6 +39,64 @@ class AMeetingClosesWhenNothingLacksTests extends AMeetingToClose {
         var refused = stage.as("kari").submitRaw(page + "/closing", page + "/closing");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.document().select("li[data-reason]")).hasSize(4);
+    }
+
+    @Test
+    void itIsRefusedForEachReasonAloneWhateverElseIsInPlace() throws SQLException {
+        follow();
+        letterWithoutFinish();
+        assertThat(refusedFor()).containsExactly("letter");
+        open(MeetingKind.CARE_GROUP);
+        letter(false);
+        follow();
+        assertThat(refusedFor()).containsExactly("letter_given");
+        open(MeetingKind.CARE_GROUP);
+        letter(true);
+        assertThat(refusedFor()).containsExactly("follow_up");
+        follow();
+        nobodyTook();
+        assertThat(refusedFor()).containsExactly("leader");
+        open(MeetingKind.CARE_GROUP);
+        follow();
+        assertThat(refusedFor()).as("a contact is named in a letter, so both are lacking").containsExactlyInAnyOrder("letter", "contact");
+    }
+
+    /** The database takes no such line; should it ever have one from elsewhere, the meeting stays open. */
+    @Test
+    void aLineWithoutSomebodyBehindItOrWithoutAKindIsNotTakenAndWouldKeepItOpen() throws SQLException {
+        letter(true);
+        follow();
+        for (var rule : Map.of("responsible", "a_promise_has_a_who", "kind", "decision_line_kind_check").entrySet()) {
+            var line = "insert into meetings.decision_line (area_id, id, meeting_id, person_id, kind, what, by_date, written_by) select area_id, gen_random_uuid(), id, person_id, '"
+                    + (rule.getKey().equals("kind") ? "other" : "i_do") + "', '\\x01', current_date, opened_by from meetings.meeting where id = ?";
+            assertThatThrownBy(() -> superuser(line, true)).hasMessageContaining(rule.getValue());
+            var without = "alter table meetings.decision_line drop constraint " + rule.getValue();
+            try (var superuser = stage.superuser(); var change = superuser.createStatement(); var insert = superuser.prepareStatement(line)) {
+                var again = change.executeQuery("select pg_get_constraintdef(oid) from pg_constraint where conname = '" + rule.getValue() + "'");
+                again.next();
+                var with = "alter table meetings.decision_line add constraint " + rule.getValue() + " " + again.getString(1);
+                superuser.setAutoCommit(false);
+                change.execute("set session_replication_role = replica");
+                change.execute(without);
+                insert.setObject(1, meeting);
+                insert.execute();
+                change.execute(with + " not valid");
+                superuser.commit();
+                assertThat(refusedFor()).containsExactly(rule.getKey());
+                change.execute("delete from meetings.decision_line where meeting_id = '" + meeting + "'");
+                change.execute(without);
+                change.execute(with);
+                superuser.commit();
+            }
+        }
+        assertThat(reasons()).isEmpty();
+    }
+
+    /** The reasons that are named when it is sent, and not only when it is shown. */
+    private List<String> refusedFor() {
+        var refused = stage.as("kari").submitRaw(page + "/closing", page + "/closing");
+        assertThat(refused.status()).isEqualTo(422);
+        return refused.document().select("li[data-reason]").eachAttr("data-reason");
     }
 
     @Test
@@ -127,7 +187,7 @@ class AMeetingClosesWhenNothingLacksTests extends AMeetingToClose {
     }
 
     private void follow() {
-        stage.as("kari").submit(page + "/followup", page + "/followup/day", "onDate", LocalDate.now().plusMonths(2).toString(), "owner", stage.account("berit").toString());
+        stage.as("kari").submit(page + "/followup", page + "/followup/day", "onDate", LocalDate.now(Period.NORWAY).plusMonths(2).toString(), "owner", stage.account("berit").toString());
     }
 
     private List<String> reasons() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import holdepunkt.core.Action;
+import holdepunkt.core.Period;
 import holdepunkt.stage.Staged;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,13 +16,13 @@ class SheTellsHowItWasTests extends AMeetingToClose {
 
     @Test
     void theFollowUpDayIsHeldByTheDatabaseToo() {
-        for (var outside : List.of(LocalDate.now().plusDays(20), LocalDate.now().plusMonths(3).plusDays(3))) {
+        for (var outside : List.of(LocalDate.now(Period.NORWAY).plusDays(20), LocalDate.now(Period.NORWAY).plusMonths(3).plusDays(3))) {
             assertThatThrownBy(() -> newcomers.as("kari", her.person(), "followup", Action.WRITE, opening -> sql.sql("""
                     insert into meetings.follow_up (area_id, id, meeting_id, person_id, on_date, owner_id, set_by) values (?, gen_random_uuid(), ?, ?, ?, ?, ?)""")
                     .params(stage.area().value(), meeting, her.person().value(), outside, stage.account("berit").value(), opening.viewer().account().value()).update()))
                     .isInstanceOf(DataAccessException.class);
         }
-        var refused = stage.as("kari").submitRaw(page + "/followup", page + "/followup/day", "onDate", LocalDate.now().plusDays(5).toString(),
+        var refused = stage.as("kari").submitRaw(page + "/followup", page + "/followup/day", "onDate", LocalDate.now(Period.NORWAY).plusDays(5).toString(),
                 "owner", stage.account("berit").toString());
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.document().select("#onDate-error").text()).contains("en til tre måneder");

@@ -92,7 +92,7 @@ class WhatWasDecidedHasSomebodyBehindItTests {
         tables.promise(table, "berit", "Søker om støtte.", mona.account());
         stage.as("berit").submit(table.letter(), table.letter() + "/finish");
         employments.end(stage.area(), mona.account(), stage.unit("nav"), "quit");
-        Awaitility.await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> assertThat(open()).containsExactly("promise_left"));
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(open()).containsExactly("promise_left"));
         var board = stage.as(table.subject()).get("/people/" + table.person() + "/promises").text();
         assertThat(board).contains("NAV Elvestad, oppfølging. Mona Elvestrand lovet det og arbeider ikke der lenger");
     }

@@ -2,6 +2,8 @@ package holdepunkt.meetings.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import holdepunkt.core.Period;
+import holdepunkt.core.web.CheckedPaper;
 import holdepunkt.meetings.SeatRole;
 import holdepunkt.meetings.room.Tables;
 import holdepunkt.stage.Stage;
@@ -10,7 +12,6 @@ import holdepunkt.stage.Visitor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ class ALetterIsFinishedGivenAndPutRightTests {
         var table = tables.lay();
         tables.promise(table, "berit", "Ringer boligkontoret", "berit");
         stage.as("berit").submit(table.room(), table.room() + "/lines", "kind", "nobody_took", "what", "Et sted å bo");
+        assertThat(stage.as("berit").get(table.letter()).document().select("[data-lix]").text()).as("how it reads, while it is made").matches(".*\\d+.*");
         var page = finish(table);
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text()).contains("Dette er lovet deg", "Ringer boligkontoret.", "Dette tok ingen på seg", "Telefon:", "Berit Haugland");
@@ -149,11 +151,11 @@ class ALetterIsFinishedGivenAndPutRightTests {
             var table = tables.lay();
             tables.promise(table, "berit", story, "berit");
             stage.as(table.subject()).submit(table.room() + "/read-back", table.room() + "/read-back", "answer", "not_quite", "words", "Om " + story);
-            stage.as("berit").submit(table.letter(), table.letter(), "followUp", LocalDate.now().plusDays(40).toString());
+            stage.as("berit").submit(table.letter(), table.letter(), "followUp", LocalDate.now(Period.NORWAY).plusDays(40).toString());
             finish(table);
             var pdf = stage.as(table.subject()).get(table.letter() + ".pdf");
             assertThat(pdf.headers().get("content-disposition").getFirst()).isEqualTo("inline; filename=\"brev.pdf\"");
-            try (var document = Loader.loadPDF(pdf.bytes())) {
+            try (var document = CheckedPaper.read(pdf.bytes())) {
                 var text = new PDFTextStripper().getText(document);
                 assertThat(text.replaceAll("\\s+", " ")).contains("Brevet etter møtet", "Berit Haugland, Rus og psykisk helse: " + story + ".", "Du sa: «Om " + story + "»",
                         "Ring den du kjenner", "Vi spør deg hvordan det går");

@@ -2,6 +2,7 @@ package holdepunkt.meetings.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import holdepunkt.core.Period;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
 import holdepunkt.stage.Visitor;
@@ -48,7 +49,7 @@ class AGuestComesInByOneLinkTests {
 
     private Visitor.Answer takes(String kind, String what) {
         var who = guest.get(link + "/room").document().select("select[name=who] option").stream().filter(one -> one.text().equals(NAME)).findFirst().orElseThrow().val();
-        return guest.submit(link + "/room", link + "/room/lines", "kind", kind, "what", what, "who", who, "by", LocalDate.now().plusDays(4).toString());
+        return guest.submit(link + "/room", link + "/room/lines", "kind", kind, "what", what, "who", who, "by", LocalDate.now(Period.NORWAY).plusDays(4).toString());
     }
 
     @Test

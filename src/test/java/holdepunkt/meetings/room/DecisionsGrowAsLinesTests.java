@@ -2,10 +2,12 @@ package holdepunkt.meetings.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import holdepunkt.core.Period;
 import holdepunkt.meetings.SeatRole;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +34,7 @@ class DecisionsGrowAsLinesTests {
         var table = tables.lay();
         tables.promise(table, "berit", "Ringer boligkontoret.", "berit");
         stage.as("berit").submit(table.room(), table.room() + "/lines", "kind", "we_apply", "what", "Treningskort.", "who", stage.account("berit").toString(),
-                "answerer", "Kommunen", "by", LocalDate.now().plusDays(20).toString());
+                "answerer", "Kommunen", "by", LocalDate.now(Period.NORWAY).plusDays(20).toString());
         stage.as("berit").submit(table.room(), table.room() + "/lines", "kind", "no_here", "what", "Penger til bil.", "wayOn", "Søk hos NAV.");
         var page = stage.as(table.subject()).submit(table.room(), table.room() + "/lines", "kind", "nobody_took", "what", "Et sted å bo.");
         assertThat(page.document().select(".hp-decision__what").eachText())
@@ -48,6 +50,18 @@ class DecisionsGrowAsLinesTests {
         assertThat(again.text()).contains("Velg hvem som gjør det");
         assertThat(again.document().select("textarea[name=what]").text()).isEqualTo("Kanariløfte");
         assertThat(again.document().select("textarea[name=ifNot]").text()).isEqualTo("Kanari ellers");
+    }
+
+    /** The room stood open in another window when somebody wrote down that nobody met. */
+    @Test
+    void aMeetingThatIsClosedTakesNoLineAndSaysSo() {
+        var table = tables.lay();
+        var berit = stage.as("berit").inLanguage("nb");
+        var typed = berit.filled(table.room(), table.room() + "/lines", "kind", "nobody_took", "what", "Et sted å bo");
+        berit.submit(table.href() + "/closing", table.href() + "/closing/contact-plan", "plan", "Berit går innom på torsdag.", "nextTry", LocalDate.now(Period.NORWAY).plusDays(3).toString());
+        var late = berit.raw("POST", table.room() + "/lines", typed, Map.of("Sec-Fetch-Site", "same-origin"));
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.text()).contains("Møtet er lukket");
     }
 
     @Test

@@ -2,6 +2,7 @@ package holdepunkt.meetings.room;
 
 import holdepunkt.core.AccountId;
 import holdepunkt.core.Action;
+import holdepunkt.core.Period;
 import holdepunkt.core.PersonId;
 import holdepunkt.meetings.AnsweringSeats;
 import holdepunkt.meetings.AskingForSeats;
@@ -59,6 +60,16 @@ public final class Tables {
         return new Table(person.person(), person.subject(), UUID.fromString(opened.substring(opened.lastIndexOf('/') + 1)));
     }
 
+    /** A meeting of which those who sat in it, and some more, are asked how it was. */
+    public Table asked(String... seated) {
+        var table = lay();
+        for (var subject : seated) {
+            seat(table, subject, SeatRole.PARTICIPANT);
+        }
+        stage.as("berit").submit(table.href(), table.href() + "/mirror");
+        return table;
+    }
+
     /** Seats someone, and she says yes. */
     public UUID seat(Table table, String subject, SeatRole role) {
         return seat(table, stage.account(subject), role);
@@ -88,6 +99,6 @@ public final class Tables {
 
     public holdepunkt.stage.Visitor.Answer promise(Table table, String subject, String what, AccountId who) {
         return stage.as(subject).submit(table.room(), table.room() + "/lines", "kind", "i_do", "what", what, "who", who.toString(),
-                "by", LocalDate.now().plusDays(14).toString());
+                "by", LocalDate.now(Period.NORWAY).plusDays(14).toString());
     }
 }

@@ -5,9 +5,11 @@ import holdepunkt.core.Action;
 import holdepunkt.core.Opening;
 import holdepunkt.core.door.OpenByCode;
 import holdepunkt.core.door.OpenPerson;
+import holdepunkt.core.live.ChangeStream;
 import holdepunkt.core.web.Download;
 import holdepunkt.meetings.room.Room;
 import holdepunkt.meetings.room.Rooms;
+import java.time.Duration;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +22,8 @@ class ChangesController {
 
     static final String ROUTE = "/people/{person}/meetings/{meeting}/room/changes";
     private static final String BY_LINK = "/at/{code}/room/changes";
+
+    private static final Duration LIFE = Duration.ofSeconds(60);
 
     private final Rooms rooms;
     private final LiveRooms live;
@@ -48,6 +52,6 @@ class ChangesController {
             // Without a stream the page asks by itself at intervals.
             return new ModelAndView(new Download("event: full\ndata: 0\n\n".getBytes(), "text/event-stream;charset=UTF-8", "changes"));
         }
-        return new ModelAndView(new ChangeStream(live, act, room.id(), rooms.version(room)));
+        return new ModelAndView(new ChangeStream(Long.toString(rooms.version(room)), LIFE, line -> live.listen(new Listener(line, act, room.id())), live::leave));
     }
 }

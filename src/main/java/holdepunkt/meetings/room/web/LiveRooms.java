@@ -3,6 +3,7 @@ package holdepunkt.meetings.room.web;
 import holdepunkt.core.Act;
 import holdepunkt.core.Gate;
 import holdepunkt.core.NotOpen;
+import holdepunkt.core.live.OpenLine;
 import holdepunkt.meetings.room.RoomChanged;
 import holdepunkt.meetings.room.Rooms;
 import java.time.Instant;
@@ -56,9 +57,9 @@ class LiveRooms {
         listeners.add(listener);
     }
 
-    void leave(Listener listener) {
-        listeners.remove(listener);
-        listener.end();
+    void leave(OpenLine line) {
+        listeners.removeIf(one -> one.line() == line);
+        line.end();
     }
 
     /** Heard here only, and of no worth after a restart: it is kept out of the log of events that must arrive. */
@@ -83,8 +84,8 @@ class LiveRooms {
     private void tell(List<Listener> some) {
         var now = Instant.now();
         for (var listener : some) {
-            if (listener.hasEnded() || listener.isDueToReturn(now)) {
-                leave(listener);
+            if (listener.line().hasEnded() || listener.line().isDueToReturn(now)) {
+                leave(listener.line());
             } else {
                 tell(listener);
             }
@@ -97,13 +98,13 @@ class LiveRooms {
             var act = listener.act();
             var asked = Act.about(act.viewer(), act.door(), act.dataClass(), act.action(), act.person());
             long version = gate.pass(asked, opening -> rooms.version(rooms.enter(opening, listener.meeting())));
-            listener.say("event: changed\ndata: " + version + "\n\n");
+            listener.line().say("changed", Long.toString(version));
         } catch (NotOpen ended) {
-            listener.say("event: closed\ndata: 0\n\n");
-            leave(listener);
+            listener.line().say("closed", "0");
+            leave(listener.line());
         } catch (RuntimeException fault) {
             LOG.warn("a room's stream was ended; its page asks again by itself", fault);
-            leave(listener);
+            leave(listener.line());
         }
     }
 
@@ -112,6 +113,6 @@ class LiveRooms {
     void close() {
         closed = true;
         voice.shutdownNow();
-        listeners.forEach(this::leave);
+        listeners.forEach(one -> leave(one.line()));
     }
 }
