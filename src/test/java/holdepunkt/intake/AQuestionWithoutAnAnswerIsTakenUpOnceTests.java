@@ -55,7 +55,7 @@ class AQuestionWithoutAnAnswerIsTakenUpOnceTests {
         var late = asked(1);
         overdue.find();
         overdue.find();
-        Awaitility.await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> assertThat(signals(late)).isEqualTo(1));
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(signals(late)).isEqualTo(1));
         overdue.find();
         assertThat(count("select count(*) from intake.overdue where nomination_id = '" + late + "'")).isEqualTo(1);
         assertThat(stage.as(person.subject()).get(person.page() + "/signals").text()).contains("Et spørsmål om møte venter på svar");

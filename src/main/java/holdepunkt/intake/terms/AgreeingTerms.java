@@ -2,6 +2,7 @@ package holdepunkt.intake.terms;
 
 import holdepunkt.core.AccountId;
 import holdepunkt.core.AreaId;
+import holdepunkt.core.Stale;
 import holdepunkt.core.UnitId;
 import holdepunkt.core.Viewer;
 import holdepunkt.intake.AgreedTerms;
@@ -32,14 +33,28 @@ public class AgreeingTerms {
                 .query(UUID.class).optional().map(now -> now.equals(office.value())).orElse(true);
     }
 
-    /** Refuses days nobody agrees on, and a contact or deputy who could not be one. */
-    public void agree(Viewer viewer, UnitId office, int answerDays, int questionDays, Post contact, @Nullable Post deputy, String hours) {
+    /**
+     * Refuses days nobody agrees on, and a contact or deputy who could not be one.
+     *
+     * @param seen which of the agreements was the last when this one was written
+     * @throws Stale when someone else took one down in between
+     */
+    public void agree(Viewer viewer, UnitId office, int answerDays, int questionDays, Post contact, @Nullable Post deputy, String hours, long seen) {
         TermsRules.anAnswerComesWithinThirtyDays(answerDays, "answerDays");
         TermsRules.anAnswerComesWithinThirtyDays(questionDays, "questionDays");
         TermsRules.theContactWorksInAService(contact);
         TermsRules.theDeputyIsSomebodyElseAtTheSameUnit(contact, deputy);
+        sql.sql("select pg_advisory_xact_lock(hashtextextended(:area, 1360))").param("area", viewer.area() + " terms").query().listOfRows();
+        if (count(viewer.area()) != seen) {
+            throw new Stale();
+        }
         terms.agree(viewer.area(), new Terms(office, answerDays, questionDays, contact.account(), contact.unit(), deputy == null ? null : deputy.account(), hours),
                 viewer.account());
+    }
+
+    /** How many agreements there have been: the number of the one that counts now. */
+    public long count(AreaId area) {
+        return sql.sql("select count(*) from intake.terms where area_id = ?").param(area.value()).query(Long.class).single();
     }
 
     /** What counts now first, and what counted before. */

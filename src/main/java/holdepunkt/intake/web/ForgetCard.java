@@ -1,6 +1,7 @@
 package holdepunkt.intake.web;
 
 import holdepunkt.core.Viewer;
+import holdepunkt.core.page.SilentUnless;
 import holdepunkt.core.web.DeskCard;
 import holdepunkt.core.web.Texts;
 import holdepunkt.intake.forgetting.Forgetting;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** A question was about the wrong person, and this viewer had looked at it. */
 @Component
+@SilentUnless("exists (select from intake.forget_notice x where x.area_id = asked.area and x.account_id = asked.account)")
 class ForgetCard implements DeskCard {
 
     private final Forgetting forgetting;

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What the area has agreed about questions: which office answers, within how many days, and whom someone gets who asks for herself. */
@@ -43,12 +44,12 @@ class TermsController implements NavEntry {
         viewer.works().stream().filter(work -> agreeing.mayAgree(viewer, work.unit())).forEach(work -> offices.put(work.unit().toString(), work.unitName()));
         var posts = new LinkedHashMap<String, String>();
         agreeing.posts(viewer.area()).forEach(post -> posts.put(post.toString(), post.name() + ", " + post.unitName()));
-        return page.show("intake/terms", "intake.terms.title", "agreed", agreeing.all(viewer.area()), "offices", offices, "posts", posts);
+        return page.show("intake/terms", "intake.terms.title", "agreed", agreeing.all(viewer.area()), "version", agreeing.count(viewer.area()), "offices", offices, "posts", posts);
     }
 
     @PostMapping("/terms")
     @OpenMine(roles = "leader")
-    ModelAndView agree(Viewer viewer, @Valid Form form) {
+    ModelAndView agree(Viewer viewer, @Valid Form form, @RequestParam("_version") long seen) {
         var office = new UnitId(form.office());
         if (!agreeing.mayAgree(viewer, office)) {
             throw new NotOpen();
@@ -56,7 +57,7 @@ class TermsController implements NavEntry {
         var posts = new LinkedHashMap<String, Post>();
         agreeing.posts(viewer.area()).forEach(post -> posts.put(post.toString(), post));
         var deputy = form.deputy() == null || form.deputy().isBlank() ? null : chosen(posts, form.deputy(), "deputy");
-        agreeing.agree(viewer, office, form.answerDays(), form.questionDays(), chosen(posts, form.contact(), "contact"), deputy, form.hours().strip());
+        agreeing.agree(viewer, office, form.answerDays(), form.questionDays(), chosen(posts, form.contact(), "contact"), deputy, form.hours().strip(), seen);
         return new ModelAndView("redirect:/terms");
     }
 

@@ -1,6 +1,7 @@
 package holdepunkt.wayin.web;
 
 import holdepunkt.core.Opening;
+import holdepunkt.core.page.SilentUnless;
 import holdepunkt.core.web.Fragment;
 import holdepunkt.people.page.PersonPart;
 import holdepunkt.wayin.LeftNotes;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What she left with a code, where her preparation is read. */
 @Component
+@SilentUnless("exists (select from wayin.note x where x.area_id = asked.area and x.person_id = asked.person)")
 class NotesPart implements PersonPart {
 
     private final LeftNotes notes;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import holdepunkt.access.OpeningAccounts;
 import holdepunkt.core.Gate;
 import holdepunkt.core.NationalId;
+import holdepunkt.core.Period;
 import holdepunkt.core.PersonId;
 import holdepunkt.core.SyntheticIds;
 import holdepunkt.people.EnteringPersons;
@@ -81,7 +82,7 @@ class AnsweringAndClosingTests {
         var tore = stage.as("tore");
         var form = "/people/" + asked.person() + "/meetings/new?nomination=" + asked.page().substring(asked.page().lastIndexOf('/') + 1);
         var action = "/people/" + asked.person() + "/meetings";
-        var day = LocalDate.now().plusDays(9).toString();
+        var day = LocalDate.now(Period.NORWAY).plusDays(9).toString();
         assertThat(tore.submit(form, action, "day", day, "time", "10:00", "minutes", "60", "way", "room").status()).as("not before there is a yes").isEqualTo(422);
         assertThat(tore.submit(asked.page(), asked.page() + "/answers", "answer", "yes").document().select("a[href*=meetings/new]").attr("href")).isEqualTo(form);
         assertThat(tore.submit(form, action, "day", day, "time", "10:00", "minutes", "60", "way", "room").status()).isEqualTo(200);
@@ -187,7 +188,7 @@ class AnsweringAndClosingTests {
     private Visitor.Answer ask(String name, NationalId number) {
         var tick = stage.as("anne").get(FORM).document().select("input[name=ticks]").first().val();
         return stage.as("anne").submit(FORM, FORM, "name", name, "number", number.digits(), "ticks", tick, "yesTo", "me", "yesHow", "meeting",
-                "yesOn", LocalDate.now().minusDays(1).toString(), "why", "Vil ha noen å snakke med.");
+                "yesOn", LocalDate.now(Period.NORWAY).minusDays(1).toString(), "why", "Vil ha noen å snakke med.");
     }
 
     private String offer(Asked asked) {

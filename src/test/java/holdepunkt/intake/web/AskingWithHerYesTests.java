@@ -3,6 +3,7 @@ package holdepunkt.intake.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import holdepunkt.core.NationalId;
+import holdepunkt.core.Period;
 import holdepunkt.core.SyntheticIds;
 import holdepunkt.demo.DemoPeople;
 import holdepunkt.stage.Stage;
@@ -44,7 +45,7 @@ class AskingWithHerYesTests {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.document().select("#yesOn-error")).isNotEmpty();
         assertThat(answer.document().select("#name").val()).isEqualTo("Ola Uspurt");
-        var tomorrow = stage.as("anne").submit(FORM, FORM, "name", "Ola Uspurt", "ticks", tick(), "yesTo", "me", "yesHow", "phone", "yesOn", LocalDate.now().plusDays(2).toString());
+        var tomorrow = stage.as("anne").submit(FORM, FORM, "name", "Ola Uspurt", "ticks", tick(), "yesTo", "me", "yesHow", "phone", "yesOn", LocalDate.now(Period.NORWAY).plusDays(2).toString());
         assertThat(tomorrow.status()).isEqualTo(422);
         assertThat(tomorrow.document().select("#yesOn-error").text()).contains("Spør personen først");
         assertThat(count("select count(*) from intake.nomination")).isEqualTo(before);
@@ -87,7 +88,7 @@ class AskingWithHerYesTests {
     @Test
     void theSameFormAsksOnceEvenPastItsOwnTransaction() throws Exception {
         var anne = stage.as("anne");
-        var fields = anne.filled(FORM, FORM, "name", "Inger Engang", "ticks", tick(), "yesTo", "me", "yesHow", "phone", "yesOn", LocalDate.now().minusDays(1).toString());
+        var fields = anne.filled(FORM, FORM, "name", "Inger Engang", "ticks", tick(), "yesTo", "me", "yesHow", "phone", "yesOn", LocalDate.now(Period.NORWAY).minusDays(1).toString());
         var first = anne.raw("POST", FORM, fields, java.util.Map.of("Sec-Fetch-Site", "same-origin"));
         try (var superuser = stage.superuser(); var forget = superuser.createStatement()) {
             forget.execute("delete from core.sent_form where route = '/ask/with-yes'");
@@ -101,7 +102,7 @@ class AskingWithHerYesTests {
     void theSameDayIsOnlyForThoseWhoGiveHealthCare() {
         assertThat(stage.as("anne").get(FORM).document().select("#sameDay")).isEmpty();
         assertThat(stage.as("ida").get(FORM).document().select("#sameDay")).isNotEmpty();
-        var forced = stage.as("anne").submit(FORM, FORM, "name", "Ola Hast", "ticks", tick(), "yesTo", "me", "yesHow", "phone", "yesOn", LocalDate.now().minusDays(1).toString(), "sameDay", "true");
+        var forced = stage.as("anne").submit(FORM, FORM, "name", "Ola Hast", "ticks", tick(), "yesTo", "me", "yesHow", "phone", "yesOn", LocalDate.now(Period.NORWAY).minusDays(1).toString(), "sameDay", "true");
         assertThat(forced.status()).isEqualTo(422);
     }
 
@@ -123,7 +124,7 @@ class AskingWithHerYesTests {
 
     private Visitor.Answer ask(String who, String name, NationalId number, String... more) {
         var fields = Stream.concat(Stream.of("name", name, "number", number.digits(), "ticks", tick(), "yesTo", "me", "yesHow", "meeting",
-                "yesOn", LocalDate.now().minusDays(1).toString()), Stream.of(more));
+                "yesOn", LocalDate.now(Period.NORWAY).minusDays(1).toString()), Stream.of(more));
         return stage.as(who).submit(FORM, FORM, fields.toArray(String[]::new));
     }
 
