@@ -5,7 +5,7 @@ import * as copy from './notebook/copy';
 import { contentOf, NoFile } from './notebook/file';
 import { leafOf, linesOf, wordsOf, type Leaf } from './notebook/leaf';
 import { seal, sealBytes } from './notebook/sealing';
-import { send, signed, type Outcome } from './notebook/sending';
+import { beside, send, signed, type Outcome } from './notebook/sending';
 import * as store from './notebook/store';
 
 const DRAFT_EVERY = 2000;
@@ -51,6 +51,7 @@ async function sendNow(): Promise<Outcome> {
   const left = await count().catch(() => 0);
   wait = outcome === 'all' ? 1000 : Math.min(LONGEST_WAIT, wait * 2);
   if (outcome !== 'all' && outcome !== 'refused') timer = window.setTimeout(() => { void sendNow(); }, wait * (0.75 + Math.random() / 2));
+  if (beside()) show('beside', true);
   show('signed-out', outcome === 'out' && left > 0);
   if (left > 0 && outcome === 'away') await warn();
   else show('may-go', false);
@@ -59,13 +60,16 @@ async function sendNow(): Promise<Outcome> {
 
 // ---- writing
 
-interface Numbers { entry: string; version: string; follows: string | null }
+/** from: the half-written texts that stood on the page when it came, so that going on with them is not writing beside them. */
+interface Numbers { entry: string; version: string; follows: string | null; from: string }
 
 /** The numbers a page gets are those of the form, so that it is the same page whichever way it is sent. */
 function numbers(paper: HTMLFormElement): Numbers {
   const given = (name: string): string => paper.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.value ?? '';
-  return { entry: given('entry') || crypto.randomUUID(), version: given('version') || crypto.randomUUID(), follows: given('follows') || null };
+  return { entry: given('entry') || crypto.randomUUID(), version: given('version') || crypto.randomUUID(), follows: given('follows') || null, from: given('from') };
 }
+
+const blank = (): Numbers => ({ entry: crypto.randomUUID(), version: crypto.randomUUID(), follows: null, from: '' });
 
 function renumber(paper: HTMLFormElement, now: Numbers): void {
   for (const [name, value] of Object.entries(now)) {
@@ -94,7 +98,7 @@ function pencil(paper: HTMLFormElement, whose: () => Promise<store.Phone | undef
     const who = await whose();
     if (!who) throw new Error('nobody');
     const sealed = await seal(who.public, { area: who.area, person: who.person, entry: ids.entry, version: ids.version, kind }, leaf);
-    await store.put({ id: kind === 'page' ? `page:${ids.version}` : `draft:${ids.entry}`, kind, ...ids, area: who.area, person: who.person, key: who.key, sealed });
+    await store.put({ id: kind === 'page' ? `page:${ids.version}` : `draft:${ids.version}`, kind, ...ids, area: who.area, person: who.person, key: who.key, sealed });
   };
 
   /** Also to be read here, where she has turned that on; that it could not be is no reason not to keep it. */
@@ -117,7 +121,7 @@ function pencil(paper: HTMLFormElement, whose: () => Promise<store.Phone | undef
     await keep('draft', leaf);
     drafted = wordsOf(leaf);
     // A page emptied again is another page when she goes on.
-    if (!drafted && !edits) ids = { entry: crypto.randomUUID(), version: crypto.randomUUID(), follows: null };
+    if (!drafted && !edits) ids = blank();
     renumber(paper, ids);
     void sendNow();
   });
@@ -142,7 +146,7 @@ function pencil(paper: HTMLFormElement, whose: () => Promise<store.Phone | undef
     await keep('page', leaf);
     for (const one of hung) await store.put(one);
     await toRead(leaf, ids.version);
-    ids = edits ? { ...ids, version: crypto.randomUUID(), follows: ids.version } : { entry: crypto.randomUUID(), version: crypto.randomUUID(), follows: null };
+    ids = edits ? { ...ids, version: crypto.randomUUID(), follows: ids.version, from: '' } : blank();
     // What was typed meanwhile is not part of it, and stays.
     const still = wordsOf(leafOf(paper)) === words;
     if (!edits && still) clear(paper);
@@ -160,6 +164,8 @@ function pencil(paper: HTMLFormElement, whose: () => Promise<store.Phone | undef
   if (typed) soon();
   document.addEventListener('visibilitychange', () => { if (document.hidden) void draft(); });
   paper.addEventListener('submit', (event) => {
+    // Another text of the same page is taken up: the server keeps this one and shows that one.
+    if (event.submitter?.hasAttribute('formaction')) return;
     event.preventDefault();
     clearTimeout(due);
     due = 0;
@@ -182,6 +188,7 @@ async function standAlone(): Promise<void> {
   show('hours', phone.hours !== undefined);
   all('span[data-hours]').forEach((text) => { text.textContent = phone.hours ?? ''; });
   all<HTMLAnchorElement>('a[data-notebook-home]').forEach((link) => { link.href = '/diary'; link.hidden = false; });
+  await store.remark();
   show('draft', (await store.waiting()).some((one) => one.kind === 'draft'));
   void register();
   await sendNow();

@@ -11,6 +11,11 @@ interface Answer { id: string; answer: 'kept' | 'had' | 'gone' | 'refused'; reas
 /** all: nothing waits any more. out: nobody is signed in, or somebody else. away: no network, or the server does not answer. */
 export type Outcome = 'all' | 'out' | 'away' | 'refused';
 
+let others = false;
+
+/** Whether another device has half written the same page as this one just did. */
+export const beside = (): boolean => others;
+
 const MOST = 20;
 const LARGEST = 600_000;
 
@@ -45,7 +50,7 @@ function handful(all: store.Waiting[], most: number): store.Waiting[] {
 }
 
 const written = (one: store.Waiting): object => ({
-  id: one.id, kind: one.kind, entry: one.entry, version: one.version, follows: one.follows, key: one.key, step: one.seq, sealed: base64Of(one.sealed),
+  id: one.id, kind: one.kind, entry: one.entry, version: one.version, follows: one.follows, from: one.from ?? '', key: one.key, step: one.seq, sealed: base64Of(one.sealed),
 });
 
 async function sendSome(csrf: string, some: store.Waiting[]): Promise<Response | null> {
@@ -59,6 +64,7 @@ async function sendSome(csrf: string, some: store.Waiting[]): Promise<Response |
 /** Whether the server said anything of them. */
 async function take(some: store.Waiting[], answers: Answer[]): Promise<boolean> {
   const said = new Map(answers.map((one) => [one.id, one]));
+  others ||= answers.some((one) => one.reason === 'beside');
   const gone = some.filter((one) => ['kept', 'had', 'gone'].includes(said.get(one.id)?.answer ?? ''));
   await store.sent(gone);
   for (const one of some) {

@@ -8,6 +8,7 @@ export interface Waiting {
   entry: string;
   version: string;
   follows: string | null;
+  from?: string;
   area: string;
   person: string;
   key: number;
@@ -84,7 +85,7 @@ export async function put(one: Omit<Waiting, 'seq'>): Promise<void> {
   await within(['waiting'], 'readwrite', async (tx) => {
     const all = tx.objectStore('waiting');
     const last = await done(all.index('seq').openCursor(null, 'prev'));
-    if (one.kind === 'page') all.delete(`draft:${one.entry}`);
+    if (one.kind === 'page') all.delete(`draft:${one.version}`);
     return done(all.put({ ...one, seq: last ? (last.value as Waiting).seq + 1 : 1 }));
   });
 }
@@ -108,6 +109,12 @@ export const refuse = (one: Waiting, why: string): Promise<unknown> => within(['
 export async function drop(id: string): Promise<void> {
   await within(['waiting'], 'readwrite', (tx) => done(tx.objectStore('waiting').delete(id)));
   await remark();
+}
+
+/** Whether there is anything of the notebook on this phone at all. Looking for it makes nothing. */
+export async function isHere(): Promise<boolean> {
+  const all = await indexedDB.databases?.().catch(() => undefined);
+  return all ? all.some((one) => one.name === NAME) : marked();
 }
 
 /** Says by the cookie what is true; tells how many wait. */

@@ -4,6 +4,7 @@ import holdepunkt.core.NotOpen;
 import holdepunkt.core.Opening;
 import holdepunkt.core.PersonText;
 import holdepunkt.core.Sealing;
+import holdepunkt.core.Stale;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -63,9 +64,19 @@ public class Goals {
         addVersion(hers, goal, words);
     }
 
-    /** She says it otherwise now. @throws NotOpen if there is no such goal, or she has put it down */
-    public void sayAnew(Opening hers, UUID goal, PersonText words) {
-        addVersion(hers, standing(hers, goal), words);
+    /**
+     * She says it otherwise now.
+     *
+     * @param seen how often she had said it when she began to write
+     * @throws NotOpen if there is no such goal, or she has put it down
+     * @throws Stale when she said it otherwise in another window in between
+     */
+    public void sayAnew(Opening hers, UUID goal, PersonText words, long seen) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended(:goal::text, 1360))").param("goal", standing(hers, goal)).query().listOfRows();
+        if (of(hers).stream().filter(one -> one.id().equals(goal)).mapToInt(one -> one.words().size()).sum() != seen) {
+            throw new Stale();
+        }
+        addVersion(hers, goal, words);
     }
 
     private void addVersion(Opening hers, UUID goal, PersonText words) {

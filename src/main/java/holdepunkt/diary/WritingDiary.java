@@ -3,7 +3,9 @@ package holdepunkt.diary;
 import holdepunkt.core.Opening;
 import holdepunkt.core.Sealing;
 import java.sql.Types;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,8 +30,22 @@ public class WritingDiary {
     /** What became of it. {@code ERASED}: she has erased this page, and it does not come back; {@code REFUSED}: it is no page, or its ids are not hers. */
     public enum Kept { KEPT, HAD, ERASED, REFUSED }
 
-    /** @param follows the version it was written from, or null for a new page */
-    public record Writing(UUID entry, UUID version, @Nullable UUID follows, Leaf leaf) {}
+    /**
+     * @param version what it is called when it is kept, and until then the name of the window or the phone it is written in
+     * @param follows the version it was written from, or null for a new page
+     * @param from the half-written texts it goes on from, by their turns
+     */
+    public record Writing(UUID entry, UUID version, @Nullable UUID follows, Leaf leaf, List<UUID> from) {
+
+        public Writing(UUID entry, UUID version, @Nullable UUID follows, Leaf leaf) {
+            this(entry, version, follows, leaf, List.of());
+        }
+
+        /** Hands and turns that become this. */
+        public List<UUID> names() {
+            return Stream.concat(from.stream(), Stream.of(version)).toList();
+        }
+    }
 
     public Kept write(Opening hers, Writing writing) {
         if (!hers.own() || writing.leaf().isBlank() || writing.leaf().isTooLong()) {
@@ -44,7 +60,7 @@ public class WritingDiary {
         if (add(hers, writing) == 0) {
             return isIn(hers, writing.version(), writing.entry()) ? Kept.HAD : Kept.REFUSED;
         }
-        drafts.clear(hers, writing.entry());
+        drafts.settle(hers, writing);
         return Kept.KEPT;
     }
 

@@ -32,6 +32,6 @@ class NothingInTheNotebookJudgesHerTests {
         }
         assertThat(wrong).isEmpty();
         assertThat(JUDGING.matcher("Sju dager på rad, bra jobba!").find()).as("it would be seen").isTrue();
-        Guards.report("notebook-words", texts, wrong.size(), 300, 0);
+        Guards.report("notebook-words", texts, wrong.size(), 460, 0);
     }
 }

@@ -3,6 +3,7 @@ package holdepunkt.diary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import holdepunkt.core.Action;
+import holdepunkt.core.web.CheckedPaper;
 import holdepunkt.promises.Newcomers;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
@@ -11,7 +12,6 @@ import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class SheTakesTheNotebookAlongTests {
 
     @Test
     void asABookThatIsReadFromTheFirstDayAndByAScreenReader() throws IOException {
-        try (var book = Loader.loadPDF(hers.get("/diary/book/export.pdf").bytes())) {
+        try (var book = CheckedPaper.read(hers.get("/diary/book/export.pdf").bytes())) {
             var text = new PDFTextStripper().getText(book);
             assertThat(text).containsSubsequence("september 2026", "Den første stubben", "<b>&", "Dine merker: natt", "oktober 2026", "Den andre stubben", "lett", "Se havet");
             assertThat(book.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
@@ -65,14 +65,14 @@ class SheTakesTheNotebookAlongTests {
     @Test
     void whatIsHalfWrittenAndHowAGoalWasSaidBeforeGoAlongToo() throws IOException {
         new Newcomers(stage, parts).as(she.subject(), she.person(), "diary", Action.WRITE, mine -> {
-            parts.getBean(HalfWritten.class).keep(mine, UUID.randomUUID(), Leaf.of(LocalDateTime.of(2026, 11, 1, 8, 0), "Bare så vidt begynt"));
+            parts.getBean(HalfWritten.class).keep(mine, new WritingDiary.Writing(UUID.randomUUID(), UUID.randomUUID(), null, Leaf.of(LocalDateTime.of(2026, 11, 1, 8, 0), "Bare så vidt begynt")));
             return mine;
         });
         var goal = hers.get("/diary/goals").document().selectFirst("a[href^=/diary/goals/]").attr("href");
         hers.submit(goal, goal + "/versions", "words", "Bo ved havet");
         assertThat(hers.get("/diary/book/export.txt").body()).contains("Bare så vidt begynt", "Bo ved havet", "Slik sa jeg det før: Se havet");
         assertThat(hers.get("/diary/book/export.json").body()).contains("half_written", "Bare så vidt begynt");
-        try (var book = Loader.loadPDF(hers.get("/diary/book/export.pdf").bytes())) {
+        try (var book = CheckedPaper.read(hers.get("/diary/book/export.pdf").bytes())) {
             assertThat(new PDFTextStripper().getText(book)).contains("Bare så vidt begynt", "Slik sa jeg det før: Se havet");
         }
     }
@@ -88,7 +88,7 @@ class SheTakesTheNotebookAlongTests {
 
     @Test
     void asBlankPagesForThePocketWithALineToTearOut() throws IOException {
-        try (var pocket = Loader.loadPDF(hers.get("/diary/book/blank-a6.pdf").bytes())) {
+        try (var pocket = CheckedPaper.read(hers.get("/diary/book/blank-a6.pdf").bytes())) {
             assertThat(pocket.getNumberOfPages()).isEqualTo(16);
             assertThat(pocket.getPage(0).getMediaBox().getWidth()).isBetween(295f, 300f);
             assertThat(new PDFTextStripper().getText(pocket)).contains("Notatbok", "Riv ut").doesNotContain("Ny Tjønnmo", "stubben");

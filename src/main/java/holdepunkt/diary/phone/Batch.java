@@ -1,6 +1,7 @@
 package holdepunkt.diary.phone;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -53,11 +54,16 @@ public final class Batch {
             throw new IllegalArgumentException("no id");
         }
         return new Thing(id, Thing.Kind.valueOf(text(one, "kind").toUpperCase(Locale.ROOT)), uuid(text(one, "entry")), uuid(text(one, "version")),
-                follows(one), one.path("key").isInt() ? one.path("key").intValue() : 0, Base64.getDecoder().decode(text(one, "sealed")));
+                follows(one), from(one), one.path("key").isInt() ? one.path("key").intValue() : 0, Base64.getDecoder().decode(text(one, "sealed")));
     }
 
     private static @Nullable UUID follows(JsonNode one) {
         return one.path("follows").isString() ? uuid(text(one, "follows")) : null;
+    }
+
+    private static List<UUID> from(JsonNode one) {
+        var from = text(one, "from");
+        return from.isEmpty() ? List.of() : Arrays.stream(from.split(",", MOST)).map(Batch::uuid).toList();
     }
 
     private static String text(JsonNode one, String name) {

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -81,7 +80,8 @@ public class Syncing {
         if (leaf.isEmpty()) {
             return Answer.Became.NO_PAGE;
         }
-        return thing.kind() == Thing.Kind.DRAFT ? half(hers, thing.entry(), leaf.get()) : switch (writing.write(hers, new WritingDiary.Writing(thing.entry(), thing.version(), thing.follows(), leaf.get()))) {
+        var written = new WritingDiary.Writing(thing.entry(), thing.version(), thing.follows(), leaf.get(), thing.from());
+        return thing.kind() == Thing.Kind.DRAFT ? half(hers, written) : switch (writing.write(hers, written)) {
             case KEPT -> Answer.Became.KEPT;
             case HAD -> Answer.Became.HAD;
             case ERASED -> Answer.Became.GONE;
@@ -89,17 +89,17 @@ public class Syncing {
         };
     }
 
-    /** A field she has emptied again leaves nothing. */
-    private Answer.Became half(Opening hers, UUID entry, Leaf leaf) {
-        if (leaf.isTooLong()) {
+    /** A field she has emptied again leaves nothing of what she wrote here. */
+    private Answer.Became half(Opening hers, WritingDiary.Writing half) {
+        if (half.leaf().isTooLong()) {
             return Answer.Became.NO_PAGE;
         }
-        if (!leaf.isBlank()) {
-            drafts.keep(hers, entry, leaf);
-        } else if (drafts.of(hers, entry).isPresent()) {
-            drafts.throwAway(hers, entry);
+        if (half.leaf().isBlank()) {
+            drafts.throwAway(hers, half.entry(), half.names());
+        } else {
+            drafts.keep(hers, half);
         }
-        return Answer.Became.KEPT;
+        return drafts.areBeside(hers, half.entry()) ? Answer.Became.KEPT_BESIDE : Answer.Became.KEPT;
     }
 
     /** A clock may be wrong by years; one that is not on any calendar makes no page. */

@@ -49,7 +49,7 @@ class EntryController {
     @GetMapping("/diary/entries/{entry}")
     @OpenOwn("diary")
     ModelAndView show(Opening opening, Page page, @PathVariable UUID entry) {
-        return page.show("diary/entry", "diary.title", "entry", entries.one(opening, entry), "hung", attachments.on(opening, entry),
+        return page.show("diary/entry", "diary.title", "entry", entries.one(opening, entry), "hung", attachments.on(opening, entry), "halves", drafts.of(opening, entry),
                 "erased", deletions.waiting(opening).stream().filter(one -> one.entry() == null || one.entry().equals(entry)).findFirst().orElse(null));
     }
 
@@ -57,7 +57,8 @@ class EntryController {
     @OpenOwn("diary")
     ModelAndView edit(Opening opening, Page page, @PathVariable UUID entry) {
         var now = entries.one(opening, entry).head();
-        return pencil.show(opening, page, entry, now.id(), drafts.of(opening, entry).map(HalfWritten.Draft::leaf).orElse(now.leaf()));
+        var halves = drafts.of(opening, entry);
+        return halves.isEmpty() ? pencil.show(opening, page, entry, now.id(), now.leaf()) : pencil.goOn(opening, page, halves, null, false);
     }
 
     @PostMapping("/diary/entries/{entry}/versions")
@@ -72,10 +73,10 @@ class EntryController {
 
     private ModelAndView kept(Opening opening, LeafForm form) {
         var leaf = form.leaf("");
-        var kept = writing.write(opening, new WritingDiary.Writing(form.entry(), form.version(), form.follows(), leaf));
+        var kept = writing.write(opening, form.writing(leaf));
         if (kept == Kept.HAD && !said(opening, form).saysTheSame(leaf)) {
             // She went back to the same form and wrote more.
-            kept = writing.write(opening, new WritingDiary.Writing(form.entry(), UUID.randomUUID(), form.version(), leaf));
+            kept = writing.write(opening, form.more(leaf));
         }
         if (kept == Kept.ERASED) {
             // She erased the page elsewhere and has typed on here: her words get a page of their own.

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What she wants, changed whenever she likes. */
@@ -54,8 +55,8 @@ class GoalController {
 
     @PostMapping("/diary/goals/{goal}/versions")
     @OpenOwn("diary")
-    ModelAndView sayAnew(Opening opening, @PathVariable UUID goal, @Valid @ModelAttribute WordsForm form) {
-        goals.sayAnew(opening, goal, PersonText.of(form.words()));
+    ModelAndView sayAnew(Opening opening, @PathVariable UUID goal, @Valid @ModelAttribute WordsForm form, @RequestParam("_version") long seen) {
+        goals.sayAnew(opening, goal, PersonText.of(form.words()), seen);
         return new ModelAndView(BACK + "/" + goal);
     }
 

@@ -2,6 +2,7 @@ package holdepunkt.diary.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import holdepunkt.core.Period;
 import holdepunkt.people.Cast;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
@@ -37,7 +38,7 @@ class ALineGoesAlongTests {
         entry = hers.paths().getLast();
         var home = person.page();
         meeting = stage.as(contact.subject()).submitRaw(home + "/meetings/new", home + "/meetings", "kind", "collaboration", "day",
-                LocalDate.now().plusDays(6).toString(), "time", "10.30", "minutes", "60", "place", "Elvegata 14", "purpose", "Et sted å bo").location();
+                LocalDate.now(Period.NORWAY).plusDays(6).toString(), "time", "10.30", "minutes", "60", "place", "Elvegata 14", "purpose", "Et sted å bo").location();
     }
 
     @Test

@@ -3,6 +3,7 @@ package holdepunkt.diary.sharing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import holdepunkt.access.InvitingOutside;
+import holdepunkt.core.Period;
 import holdepunkt.diary.Shredding;
 import holdepunkt.people.Cast;
 import holdepunkt.stage.Stage;
@@ -83,7 +84,7 @@ class OneThingEndsWithWhatItRestsOnTests {
     }
 
     private String share(String reader) {
-        hers.submit(entry + "/share/receipt?what=0&to=" + reader + "&until=" + LocalDate.now().plusDays(10), entry + "/shares");
+        hers.submit(entry + "/share/receipt?what=0&to=" + reader + "&until=" + LocalDate.now(Period.NORWAY).plusDays(10), entry + "/shares");
         return person.page() + "/shared-lines/" + hers.paths().getLast().replaceFirst(".*/", "");
     }
 }

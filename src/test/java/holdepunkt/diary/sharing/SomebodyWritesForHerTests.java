@@ -2,6 +2,7 @@ package holdepunkt.diary.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import holdepunkt.core.Period;
 import holdepunkt.diary.Shredding;
 import holdepunkt.people.Cast;
 import holdepunkt.stage.Stage;
@@ -109,10 +110,10 @@ class SomebodyWritesForHerTests {
 
     @Test
     void aTornOutLineIsTypedInByHerselfOnTheDayItWasWritten() {
-        var day = LocalDate.now().minusDays(9);
+        var day = LocalDate.now(Period.NORWAY).minusDays(9);
         var kept = hers.submit("/diary/torn-out", "/diary/torn-out", "words", "Bussen gikk", "day", day.toString());
         assertThat(kept.text()).contains("Bussen gikk").doesNotContain("Skrevet ned for deg");
-        assertThat(hers.submit("/diary/torn-out", "/diary/torn-out", "words", "Bussen gikk", "day", LocalDate.now().plusDays(1).toString()).text())
+        assertThat(hers.submit("/diary/torn-out", "/diary/torn-out", "words", "Bussen gikk", "day", LocalDate.now(Period.NORWAY).plusDays(1).toString()).text())
                 .contains("Velg i dag eller en dag før i dag");
         assertThat(hers.submit("/diary/torn-out", "/diary/torn-out", "words", " ").status()).isEqualTo(422);
     }

@@ -2,6 +2,7 @@ package holdepunkt.diary.sharing.web;
 
 import holdepunkt.core.PersonId;
 import holdepunkt.core.Viewer;
+import holdepunkt.core.page.SilentUnless;
 import holdepunkt.core.web.DeskCard;
 import holdepunkt.core.web.Texts;
 import holdepunkt.diary.sharing.SharedLines;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** On the first page of whoever somebody has shared something with: who, and until when. Never a word of what. */
 @Component
+@SilentUnless("exists (select from diary.share x where x.area_id = asked.area and x.reader_id = asked.account)")
 class SharedLinesCard implements DeskCard {
 
     private final SharedLines lines;

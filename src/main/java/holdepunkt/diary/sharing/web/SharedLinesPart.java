@@ -1,6 +1,7 @@
 package holdepunkt.diary.sharing.web;
 
 import holdepunkt.core.Opening;
+import holdepunkt.core.page.SilentUnless;
 import holdepunkt.core.web.Fragment;
 import holdepunkt.diary.sharing.SharedLines;
 import holdepunkt.people.page.PersonPart;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** On her page, for the one she has shared something with: the way to it. */
 @Component
+@SilentUnless("exists (select from diary.share x where x.area_id = asked.area and x.reader_id = asked.account)")
 class SharedLinesPart implements PersonPart {
 
     private final SharedLines lines;

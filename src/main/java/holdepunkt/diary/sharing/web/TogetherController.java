@@ -5,7 +5,9 @@ import holdepunkt.core.Opening;
 import holdepunkt.core.door.OpenOwn;
 import holdepunkt.core.web.Page;
 import holdepunkt.diary.DiaryEntries;
+import holdepunkt.diary.sharing.TornPage;
 import holdepunkt.diary.sharing.TornPages;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,8 @@ class TogetherController {
             throw new NotOpen();
         }
         var found = entries.page(hers, (from - 1) * OFFERED, OFFERED + 1);
-        var torn = found.stream().limit(OFFERED).map(one -> TornPages.torn(one.id(), one.head(), page.texts())).filter(one -> !one.isBlank()).toList();
+        var torn = found.stream().limit(OFFERED).map(one -> TornPages.torn(one.id(), one.head(), page.texts())).filter(one -> !one.isBlank())
+                .sorted(Comparator.comparing(TornPage::day).reversed()).toList();
         return page.show("shares/choosePages", "shares.together.title", "pages", torn, "from", from, "more", found.size() > OFFERED);
     }
 
