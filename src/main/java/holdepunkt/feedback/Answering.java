@@ -21,6 +21,7 @@ public class Answering {
     static final String LINE = "feedback.answer.line";
     static final String BETWEEN = "feedback.answer.between_times";
     static final String CALLED = "feedback.answer.called";
+    static final String BESIDE = "feedback.answer.beside";
 
     private final JdbcClient sql;
     private final Sealing sealing;
@@ -50,14 +51,16 @@ public class Answering {
         var id = UUID.randomUUID();
         boolean taken = sql.sql("""
                 select feedback.give_answer(:mirror, :id, :side, :seat, :moment, :way,
-                       (select jsonb_object_agg(k, v) from unnest(:items::text[], :points::int[]) as t(k, v)), :line, :between, :called)""")
+                       (select jsonb_object_agg(k, v) from unnest(:items::text[], :points::int[]) as t(k, v)), :line, :between, :called, :form, :beside)""")
                 .param("mirror", mirror).param("id", id).param("side", answer.side().code()).param("seat", answer.seat(), Types.OTHER)
                 .param("moment", answer.moment()).param("way", answer.way())
                 .param("items", answer.marks().keySet().toArray(String[]::new))
                 .param("points", answer.marks().values().toArray(Integer[]::new))
                 .param("line", sealed(opening, LINE, id, answer.line()), Types.BINARY)
                 .param("between", sealed(opening, BETWEEN, id, answer.between()), Types.BINARY)
-                .param("called", sealed(opening, CALLED, id, answer.called()), Types.BINARY).query(Boolean.class).single();
+                .param("called", sealed(opening, CALLED, id, answer.called()), Types.BINARY)
+                .param("form", answer.byForm() == null ? null : answer.byForm().form(), Types.OTHER)
+                .param("beside", answer.byForm() == null ? null : sealed(opening, BESIDE, id, answer.byForm().answers()), Types.BINARY).query(Boolean.class).single();
         MirrorRules.aPlaceIsLeft(taken);
         if (answer.isCounted()) {
             events.publishEvent(new MirrorAnswered(opening.area().value(), opening.person().value(), mirror, answer.how(), Instant.now()));

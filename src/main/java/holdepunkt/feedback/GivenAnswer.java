@@ -2,6 +2,7 @@ package holdepunkt.feedback;
 
 import holdepunkt.core.PersonText;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param line in their own words, or empty
  * @param between what happened since the meeting, or empty
  * @param called how a mark may be named, or empty for a mark without a name
+ * @param byForm what was answered by the form beside these questions, or null
  */
-public record GivenAnswer(Side side, @Nullable UUID seat, String moment, String way, Map<String, Integer> marks, PersonText line, PersonText between, PersonText called) {
+public record GivenAnswer(Side side, @Nullable UUID seat, String moment, String way, Map<String, Integer> marks, PersonText line, PersonText between, PersonText called,
+                          @Nullable ByForm byForm) {
+
+    /** @param form which one of the shelf @param answers as FHIR writes them */
+    public record ByForm(UUID form, PersonText answers) {}
 
     static final PersonText NOTHING = PersonText.of("");
 
@@ -40,16 +46,21 @@ public record GivenAnswer(Side side, @Nullable UUID seat, String moment, String 
 
     /** Right after the meeting, by whoever it is about. */
     public static GivenAnswer after(Side side, @Nullable UUID seat, String way, Map<String, Integer> marks, PersonText line, PersonText called) {
-        return new GivenAnswer(side, seat, "after", way, marks, line, NOTHING, called);
+        return new GivenAnswer(side, seat, "after", way, marks, line, NOTHING, called, null);
     }
 
     /** A week later, by her word. */
     public static GivenAnswer again(Map<String, Integer> marks, PersonText line, PersonText between) {
-        return new GivenAnswer(Side.PERSON, null, "again", "asked", marks, line, between, NOTHING);
+        return new GivenAnswer(Side.PERSON, null, "again", "asked", marks, line, between, NOTHING, null);
     }
 
     /** She told how it was, and somebody wrote it down. */
     public static GivenAnswer interview(PersonText words) {
-        return new GivenAnswer(Side.PERSON, null, "after", "interview", Map.of(), words, NOTHING, NOTHING);
+        return new GivenAnswer(Side.PERSON, null, "after", "interview", Map.of(), words, NOTHING, NOTHING, null);
+    }
+
+    /** The same, and what was answered by the form beside. */
+    public GivenAnswer and(Optional<ByForm> beside) {
+        return new GivenAnswer(side, seat, moment, way, marks, line, between, called, beside.orElse(null));
     }
 }

@@ -23,6 +23,13 @@ final class MirrorRules {
         }
     }
 
+    /** What is asked by beside the mirror is the same for all, so it stands from then on. */
+    static void nobodyIsAskedYet(boolean asked) {
+        if (asked) {
+            throw new BrokenRule("mirror.rule.beside.asked", "form");
+        }
+    }
+
     static void itIsStillOpen(Mirror mirror, LocalDate today) {
         if (!mirror.isOpen(today)) {
             throw BrokenRule.of("mirror.rule.over");

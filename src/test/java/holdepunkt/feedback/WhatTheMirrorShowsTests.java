@@ -2,7 +2,6 @@ package holdepunkt.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import holdepunkt.meetings.SeatRole;
 import holdepunkt.meetings.room.Tables;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
@@ -26,11 +25,7 @@ class WhatTheMirrorShowsTests {
 
     @BeforeEach
     void fourSayHowItWas() {
-        var tables = new Tables(stage, parts);
-        table = tables.lay();
-        tables.seat(table, "anne", SeatRole.PARTICIPANT);
-        tables.seat(table, "ida", SeatRole.PARTICIPANT);
-        stage.as("berit").submit(table.href(), table.href() + "/mirror");
+        table = new Tables(stage, parts).asked("anne", "ida");
         mirror = table.href() + "/mirror";
     }
 

@@ -2,6 +2,7 @@ package holdepunkt.feedback.acting;
 
 import holdepunkt.core.PersonId;
 import holdepunkt.core.Viewer;
+import holdepunkt.core.page.SilentUnless;
 import holdepunkt.core.web.DeskCard;
 import holdepunkt.core.web.Texts;
 import java.time.OffsetDateTime;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** On the desk of her fixed contact, a week after: in the room everyone says that it was fine, so she is asked once more. */
 @Component
+@SilentUnless("exists (select from people.contact_tie x where x.area_id = asked.area and x.account_id = asked.account)")
 class AskAgainCard implements DeskCard {
 
     private final JdbcClient sql;

@@ -2,6 +2,7 @@ package holdepunkt.feedback.acting;
 
 import holdepunkt.core.AreaId;
 import holdepunkt.core.BrokenRule;
+import holdepunkt.core.Stale;
 import holdepunkt.core.Viewer;
 import java.sql.Types;
 import java.time.Instant;
@@ -39,13 +40,21 @@ public class LimitVersions {
                         row.getObject(4, Integer.class)), row.getString(5), row.getString(6), row.getObject(7, OffsetDateTime.class).toInstant())).list();
     }
 
-    /** @throws BrokenRule without a reason, or where nothing would ever be taken up */
-    public void write(Viewer viewer, MirrorLimits limits, String because) {
+    /**
+     * @param seen how many versions there were when the writer read them
+     * @throws BrokenRule without a reason, or where nothing would ever be taken up
+     * @throws Stale when someone else wrote one in between
+     */
+    public void write(Viewer viewer, MirrorLimits limits, String because, long seen) {
         if (because.strip().length() < 10) {
             throw new BrokenRule("mirror.rule.because", "because");
         }
         if (Stream.of(limits.gap() == null, limits.lowHers() == null, limits.lowStaff() == null, limits.apart() == null).allMatch(off -> off)) {
             throw new BrokenRule("mirror.rule.allOff", "gap");
+        }
+        sql.sql("select pg_advisory_xact_lock(hashtextextended(:area, 1360))").param("area", viewer.area() + " limits").query().listOfRows();
+        if (all(viewer.area()).size() != seen) {
+            throw new Stale();
         }
         sql.sql("insert into feedback.limits (area_id, id, gap, low_hers, low_staff, apart, because, written_by) values (:area, :id, :gap, :hers, :staff, :apart, :because, :by)")
                 .param("area", viewer.area().value()).param("id", UUID.randomUUID()).param("gap", limits.gap(), Types.INTEGER).param("hers", limits.lowHers(), Types.INTEGER)

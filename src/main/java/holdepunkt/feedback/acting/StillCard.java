@@ -2,6 +2,7 @@ package holdepunkt.feedback.acting;
 
 import holdepunkt.core.PersonId;
 import holdepunkt.core.Viewer;
+import holdepunkt.core.page.SilentUnless;
 import holdepunkt.core.web.DeskCard;
 import holdepunkt.core.web.Texts;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The one neutral reminder: the day after, on the desk of those whose place is open. It goes by itself, whether they answer or not. */
 @Component
+@SilentUnless("exists (select from meetings.seat x where x.area_id = asked.area and x.account_id = asked.account)")
 class StillCard implements DeskCard {
 
     private final JdbcClient sql;

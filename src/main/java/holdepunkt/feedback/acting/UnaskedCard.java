@@ -2,6 +2,7 @@ package holdepunkt.feedback.acting;
 
 import holdepunkt.core.PersonId;
 import holdepunkt.core.Viewer;
+import holdepunkt.core.page.SilentUnless;
 import holdepunkt.core.web.DeskCard;
 import holdepunkt.core.web.Texts;
 import java.time.OffsetDateTime;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Whoever led a meeting is told for a week that nobody has been asked how it was. Then it goes: a question that late is another one. */
 @Component
+@SilentUnless("exists (select from meetings.seat x where x.area_id = asked.area and x.account_id = asked.account and x.role = 'lead')")
 class UnaskedCard implements DeskCard {
 
     private final JdbcClient sql;

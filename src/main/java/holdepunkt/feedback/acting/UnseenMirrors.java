@@ -41,7 +41,7 @@ public class UnseenMirrors {
         sql.sql("""
                 select distinct m.person_id from feedback.mirror m where m.area_id = ? and m.asked_at < now() - interval '7 days'
                    and (m.asked_at > now() - interval '5 weeks'
-                        or exists (select from feedback.answer a where a.area_id = m.area_id and a.mirror_id = m.id and a.answered_on > current_date - 7))""")
+                        or exists (select from feedback.answer a where a.area_id = m.area_id and a.mirror_id = m.id and a.answered_on > (now() at time zone 'Europe/Oslo')::date - 7))""")
                 .params(area.value()).query(UUID.class).list().forEach(person -> {
                     var hers = new Opening(Viewer.system(area, "deadlines"), new PersonId(person), List.of());
                     mirrors.all(hers).stream().filter(mirror -> !mirror.onlyHers()).forEach(mirror -> raising.raise(hers, mirror));

@@ -30,7 +30,7 @@ public class AnsweringAboutTalks {
         var place = new Sealing.Place(opening.area(), opening.person(), Talks.ANSWERS, id);
         sql.sql("insert into feedback.talk_answer (area_id, id, talk_id, person_id, answers, written_by) values (?, ?, ?, ?, ?, ?)")
                 .params(opening.area().value(), id, talk.id(), opening.person().value(),
-                        sealing.seal(place, PersonText.of(WritingAnswers.write(talk.form(), Sums.added(talk.form(), answers)))), opening.viewer().account().value()).update();
+                        sealing.seal(place, PersonText.of(WritingAnswers.withQuestions(talk.form(), Sums.added(talk.form(), answers)))), opening.viewer().account().value()).update();
     }
 
     public void sayNo(Opening opening, Talk talk) {

@@ -1,6 +1,8 @@
 package holdepunkt.feedback.course;
 
 import holdepunkt.core.Opening;
+import holdepunkt.feedback.BesidePicture;
+import holdepunkt.feedback.BesidePictures;
 import holdepunkt.feedback.Mirror;
 import holdepunkt.feedback.MirrorForms;
 import holdepunkt.feedback.Mirrors;
@@ -23,11 +25,13 @@ public class HerMeetings {
 
     private final Mirrors mirrors;
     private final Pictures pictures;
+    private final BesidePictures besides;
     private final MirrorForms forms;
 
-    HerMeetings(Mirrors mirrors, Pictures pictures, MirrorForms forms) {
+    HerMeetings(Mirrors mirrors, Pictures pictures, BesidePictures besides, MirrorForms forms) {
         this.mirrors = mirrors;
         this.pictures = pictures;
+        this.besides = besides;
         this.forms = forms;
     }
 
@@ -35,7 +39,11 @@ public class HerMeetings {
     public List<Talk> of(Opening opening) {
         var said = new ArrayList<Talk>();
         if (opening.own()) {
-            mirrors.all(opening).reversed().forEach(mirror -> add(said, mirror, pictures.of(opening, mirror)));
+            mirrors.all(opening).reversed().forEach(mirror -> {
+                var picture = pictures.of(opening, mirror);
+                add(said, mirror, picture);
+                besides.of(opening, mirror).ifPresent(beside -> add(said, beside, picture));
+            });
         }
         return said;
     }
@@ -44,6 +52,14 @@ public class HerMeetings {
         var form = forms.of(mirror.form(), mirror.version());
         add(said, form, picture.hers(), picture, Picture.Question::hers);
         add(said, form, picture.again(), picture, Picture.Question::again);
+    }
+
+    /** What she answered by a form of the organisation's own is a line of its own. */
+    private static void add(List<Talk> said, BesidePicture beside, Picture picture) {
+        var hers = picture.hers();
+        if (hers != null && beside.hers() != null) {
+            said.add(new Talk(hers.answer(), hers.on(), beside.form(), "", beside.hers(), false, hers.typedBy() != null, false));
+        }
     }
 
     private static void add(List<Talk> said, Form form, Picture.@Nullable Hers hers, Picture picture, Function<Picture.Question, OptionalInt> points) {

@@ -1,6 +1,7 @@
 package holdepunkt.feedback.course;
 
 import holdepunkt.core.Opening;
+import holdepunkt.core.page.SilentUnless;
 import holdepunkt.core.web.Fragment;
 import holdepunkt.people.page.PersonPart;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** On her page: the talks she has been asked about, and the way to her line. To those who may ask, the way to ask. */
 @Component
+@SilentUnless("asked.self is distinct from asked.person or exists (select from feedback.talk x where x.area_id = asked.area and x.person_id = asked.person)")
 class TalkPart implements PersonPart {
 
     private final Talks talks;

@@ -31,7 +31,7 @@ public class Talks {
         this.forms = forms;
     }
 
-    /** The first talk first. */
+    /** The first talk first. Those from before she moved here, by a form that is not here, stand among all that is kept of her. */
     public List<Talk> of(Opening opening) {
         return sql.sql("""
                 select t.id, t.talked_on, t.form_id, b.name, a.id as answer_id, a.answers, a.written_by = t.asked_by as written_down, n.id is not null as said_no,
@@ -40,7 +40,8 @@ public class Talks {
                   join access.account b on b.area_id = t.area_id and b.id = t.asked_by
                   left join feedback.talk_answer a on a.area_id = t.area_id and a.talk_id = t.id
                   left join feedback.talk_no n on n.area_id = t.area_id and n.talk_id = t.id
-                 where t.area_id = ? and t.person_id = ? order by t.talked_on, t.asked_at, t.id""")
+                 where t.area_id = ? and t.person_id = ?
+                   and (t.form_id is null or exists (select from forms.form_version v where v.area_id = t.area_id and v.id = t.form_id)) order by t.talked_on, t.asked_at, t.id""")
                 .params(opening.area().value(), opening.person().value()).query((row, number) -> read(opening, row)).list();
     }
 

@@ -6,6 +6,7 @@ import holdepunkt.core.door.OpenByCode;
 import holdepunkt.core.door.OpenToAll;
 import holdepunkt.core.web.Page;
 import holdepunkt.feedback.Answering;
+import holdepunkt.feedback.Besides;
 import holdepunkt.feedback.GivenAnswer;
 import holdepunkt.feedback.MirrorCodes;
 import holdepunkt.feedback.MirrorCodes.Kind;
@@ -13,6 +14,8 @@ import holdepunkt.feedback.MirrorForms;
 import holdepunkt.feedback.Side;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.validation.BindException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,11 +28,13 @@ class CodeAnswerController {
 
     private final MirrorCodes codes;
     private final MirrorForms forms;
+    private final Besides besides;
     private final Answering answering;
 
-    CodeAnswerController(MirrorCodes codes, MirrorForms forms, Answering answering) {
+    CodeAnswerController(MirrorCodes codes, MirrorForms forms, Besides besides, Answering answering) {
         this.codes = codes;
         this.forms = forms;
+        this.besides = besides;
         this.answering = answering;
     }
 
@@ -51,16 +56,19 @@ class CodeAnswerController {
     @OpenByCode("mirror")
     ModelAndView ask(Page page, @PathVariable("code") String code) {
         var opened = codes.opened(code).orElseThrow(NotOpen::new);
-        return page.show("feedback/answer", "mirror.title", "code", code, "hers", opened.kind() == Kind.HERS, "form", forms.of(opened.form(), opened.version()));
+        return page.show("feedback/answer", "mirror.title", "code", code, "hers", opened.kind() == Kind.HERS, "form", forms.of(opened.form(), opened.version()),
+                "beside", besides.askedOf(opened.kind() == Kind.HERS ? Side.PERSON : Side.STAFF, opened.area(), opened.mirror()).orElse(null));
     }
 
     @PostMapping("/m/{code}")
     @OpenByCode("mirror")
-    ModelAndView answer(Opening opening, @PathVariable("code") String code, @RequestParam Map<String, String> typed) {
+    ModelAndView answer(Opening opening, @PathVariable("code") String code, @RequestParam MultiValueMap<String, String> all) throws BindException {
+        var typed = all.toSingleValueMap();
         var opened = codes.opened(code).orElseThrow(NotOpen::new);
         var side = opened.kind() == Kind.HERS ? Side.PERSON : fromTheRoom(typed);
         var answer = TypedAnswer.of(forms.of(opened.form(), opened.version()), typed);
-        answering.byCode(opening, opened.mirror(), GivenAnswer.after(side, null, "phone", answer.marks(), answer.line(), answer.called()));
+        var beside = TypedBeside.of(besides.of(opened.area(), opened.mirror()), side, all);
+        answering.byCode(opening, opened.mirror(), GivenAnswer.after(side, null, "phone", answer.marks(), answer.line(), answer.called()).and(beside));
         return new ModelAndView("redirect:/m/thanks");
     }
 

@@ -6,6 +6,8 @@ import holdepunkt.core.door.OpenPerson;
 import holdepunkt.core.paper.QrSquare;
 import holdepunkt.core.web.Page;
 import holdepunkt.feedback.AskingHowItWas;
+import holdepunkt.feedback.Beside;
+import holdepunkt.feedback.Besides;
 import holdepunkt.feedback.MirrorCodes;
 import holdepunkt.feedback.MirrorCodes.Kind;
 import holdepunkt.feedback.MirrorForms;
@@ -32,14 +34,16 @@ class CodesController {
     private final Mirrors mirrors;
     private final MirrorCodes codes;
     private final MirrorForms forms;
+    private final Besides besides;
     private final AskingHowItWas asking;
     private final String set;
 
-    CodesController(Meetings meetings, Mirrors mirrors, MirrorCodes codes, MirrorForms forms, AskingHowItWas asking, @Value("${holdepunkt.address:}") String set) {
+    CodesController(Meetings meetings, Mirrors mirrors, MirrorCodes codes, MirrorForms forms, Besides besides, AskingHowItWas asking, @Value("${holdepunkt.address:}") String set) {
         this.meetings = meetings;
         this.mirrors = mirrors;
         this.codes = codes;
         this.forms = forms;
+        this.besides = besides;
         this.asking = asking;
         this.set = set;
     }
@@ -83,6 +87,7 @@ class CodesController {
         var meeting = meetings.find(opening, id);
         var mirror = mirrors.find(opening, meeting);
         return page.show("feedback/paper", "mirror.title", "meeting", meeting, "form", forms.of(mirror.form(), mirror.version()), "until", mirror.until(), "site", site(),
+                "beside", besides.of(opening.area(), mirror.id()).filter(Beside::open).orElse(null),
                 "room", codes.newest(opening, mirror, Kind.ROOM).orElse(null), "hers", codes.newest(opening, mirror, Kind.HERS).orElse(null));
     }
 

@@ -1,6 +1,7 @@
 package holdepunkt.feedback.web;
 
 import holdepunkt.core.Opening;
+import holdepunkt.core.page.SilentUnless;
 import holdepunkt.core.web.Fragment;
 import holdepunkt.feedback.Mirror;
 import holdepunkt.feedback.Mirrors;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** On her own page, while it is hers to answer or to show: the way to how the last meeting was. Never on anybody else's. */
 @Component
+@SilentUnless("exists (select from feedback.mirror x where x.area_id = asked.area and x.person_id = asked.person)")
 class HowItWasPart implements PersonPart {
 
     private final Mirrors mirrors;

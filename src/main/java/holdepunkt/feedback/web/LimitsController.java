@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The limits as a table people can read, and the earlier ones; a leader writes the next version. */
@@ -38,8 +39,8 @@ class LimitsController implements NavEntry {
 
     @PostMapping("/mirror-limits")
     @OpenMine(roles = "leader")
-    ModelAndView write(Viewer viewer, @Valid LimitsForm form) {
-        limits.write(viewer, new MirrorLimits(form.gap(), form.lowHers(), form.lowStaff(), form.apart()), form.because() == null ? "" : form.because());
+    ModelAndView write(Viewer viewer, @Valid LimitsForm form, @RequestParam("_version") long seen) {
+        limits.write(viewer, new MirrorLimits(form.gap(), form.lowHers(), form.lowStaff(), form.apart()), form.because() == null ? "" : form.because(), seen);
         return new ModelAndView("redirect:/mirror-limits");
     }
 

@@ -7,11 +7,14 @@ import holdepunkt.core.Wall;
 import holdepunkt.core.door.OpenPerson;
 import holdepunkt.core.web.Page;
 import holdepunkt.feedback.AskingHowItWas;
+import holdepunkt.feedback.BesidePictures;
+import holdepunkt.feedback.Besides;
 import holdepunkt.feedback.Mirror;
 import holdepunkt.feedback.MirrorForms;
 import holdepunkt.feedback.Mirrors;
 import holdepunkt.feedback.Pictures;
 import holdepunkt.feedback.ShowingTheMirror;
+import holdepunkt.feedback.Side;
 import holdepunkt.feedback.acting.ReflectionLeaders;
 import holdepunkt.meetings.Meetings;
 import holdepunkt.people.page.Contacts;
@@ -32,18 +35,22 @@ class MirrorController {
     private final Mirrors mirrors;
     private final MirrorForms forms;
     private final Pictures pictures;
+    private final BesidePictures besidePictures;
+    private final Besides besides;
     private final AskingHowItWas asking;
     private final Wall wall;
     private final ReflectionLeaders reflections;
     private final Contacts contacts;
     private final ShowingTheMirror showing;
 
-    MirrorController(Meetings meetings, Mirrors mirrors, MirrorForms forms, Pictures pictures, AskingHowItWas asking, Wall wall,
+    MirrorController(Meetings meetings, Mirrors mirrors, MirrorForms forms, Pictures pictures, BesidePictures besidePictures, Besides besides, AskingHowItWas asking, Wall wall,
                      ReflectionLeaders reflections, Contacts contacts, ShowingTheMirror showing) {
         this.meetings = meetings;
         this.mirrors = mirrors;
         this.forms = forms;
         this.pictures = pictures;
+        this.besidePictures = besidePictures;
+        this.besides = besides;
         this.asking = asking;
         this.wall = wall;
         this.reflections = reflections;
@@ -57,7 +64,8 @@ class MirrorController {
         var meeting = meetings.find(opening, id);
         var mirror = mirrors.find(opening, meeting);
         return page.show("feedback/mirror", "mirror.title", "opening", opening, "meeting", meeting, "mirror", mirror, "form", forms.of(mirror.form(), mirror.version()),
-                "picture", pictures.of(opening, mirror), "line", showing.line(opening, mirror), "mine", mirrors.mine(opening, meeting, mirror).orElse(null), "left", mirrors.left(opening, mirror), "mayAsk", asking.mayAsk(opening),
+                "picture", pictures.of(opening, mirror), "said", besidePictures.of(opening, mirror).orElse(null),
+                "beside", besides.askedOf(opening.own() ? Side.PERSON : Side.STAFF, opening.area(), mirror.id()).orElse(null), "line", showing.line(opening, mirror), "mine", mirrors.mine(opening, meeting, mirror).orElse(null), "left", mirrors.left(opening, mirror), "mayAsk", asking.mayAsk(opening),
                 "open", mirror.isOpen(LocalDate.now(Period.NORWAY)), "mayType", !opening.own() && wall.allows(opening, "mirror", Action.WRITE), "mayAskAgain", mayAskAgain(opening, mirror), "reflection", reflections.of(opening, mirror).orElse(null),
                 "other", opening.own() && meetings.ahead(opening).stream().allMatch(one -> one.id().equals(id)), "contact", opening.own() ? contacts.of(opening).orElse(null) : null);
     }

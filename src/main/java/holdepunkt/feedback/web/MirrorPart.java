@@ -3,6 +3,9 @@ package holdepunkt.feedback.web;
 import holdepunkt.core.Opening;
 import holdepunkt.core.web.Fragment;
 import holdepunkt.feedback.AskingHowItWas;
+import holdepunkt.feedback.Beside;
+import holdepunkt.feedback.Besides;
+import holdepunkt.feedback.ChoosingBesides;
 import holdepunkt.feedback.Mirrors;
 import holdepunkt.feedback.acting.ReflectionLeaders;
 import holdepunkt.meetings.Meeting;
@@ -18,11 +21,15 @@ class MirrorPart implements MeetingPart {
     private final Mirrors mirrors;
     private final AskingHowItWas asking;
     private final ReflectionLeaders reflections;
+    private final Besides besides;
+    private final ChoosingBesides choosing;
 
-    MirrorPart(Mirrors mirrors, AskingHowItWas asking, ReflectionLeaders reflections) {
+    MirrorPart(Mirrors mirrors, AskingHowItWas asking, ReflectionLeaders reflections, Besides besides, ChoosingBesides choosing) {
         this.mirrors = mirrors;
         this.asking = asking;
         this.reflections = reflections;
+        this.besides = besides;
+        this.choosing = choosing;
     }
 
     @Override
@@ -41,7 +48,10 @@ class MirrorPart implements MeetingPart {
         boolean begun = !meeting.isCancelled() && meeting.header().beginsAt().isBefore(Instant.now());
         var led = reflections.at(opening, meeting);
         boolean mayAsk = mirror.isEmpty() && begun && asking.mayAsk(opening);
-        return mirror.isEmpty() && led.isEmpty() && !mayAsk ? Optional.empty()
-                : Optional.of(Fragment.of("feedback/_part", "opening", opening, "meeting", meeting, "mirror", mirror.orElse(null), "mayAsk", mayAsk, "led", led.orElse(null)));
+        var beside = mirror.isPresent() ? Optional.<Beside>empty() : besides.chosen(opening, meeting);
+        boolean mayChoose = mirror.isEmpty() && choosing.mayChoose(opening, meeting);
+        return mirror.isEmpty() && led.isEmpty() && !mayAsk && beside.isEmpty() && !mayChoose ? Optional.empty()
+                : Optional.of(Fragment.of("feedback/_part", "opening", opening, "meeting", meeting, "mirror", mirror.orElse(null), "mayAsk", mayAsk, "led", led.orElse(null),
+                        "beside", beside.orElse(null), "mayChoose", mayChoose));
     }
 }

@@ -7,14 +7,17 @@ import holdepunkt.core.PersonText;
 import holdepunkt.core.door.OpenPerson;
 import holdepunkt.core.web.Page;
 import holdepunkt.feedback.Answering;
+import holdepunkt.feedback.Beside;
+import holdepunkt.feedback.Besides;
 import holdepunkt.feedback.GivenAnswer;
 import holdepunkt.feedback.MirrorForms;
 import holdepunkt.feedback.Mirrors;
 import holdepunkt.feedback.Side;
 import holdepunkt.meetings.Meetings;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.validation.BindException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,12 +31,14 @@ class TypingController {
     private final Meetings meetings;
     private final Mirrors mirrors;
     private final MirrorForms forms;
+    private final Besides besides;
     private final Answering answering;
 
-    TypingController(Meetings meetings, Mirrors mirrors, MirrorForms forms, Answering answering) {
+    TypingController(Meetings meetings, Mirrors mirrors, MirrorForms forms, Besides besides, Answering answering) {
         this.meetings = meetings;
         this.mirrors = mirrors;
         this.forms = forms;
+        this.besides = besides;
         this.answering = answering;
     }
 
@@ -42,18 +47,21 @@ class TypingController {
     ModelAndView page(Opening opening, Page page, @PathVariable("meeting") UUID id) {
         var meeting = meetings.find(opening, id);
         var mirror = mirrors.find(opening, meeting);
-        return page.show("feedback/typed", "mirror.title", "meeting", meeting, "mirror", mirror, "form", forms.of(mirror.form(), mirror.version()), "own", opening.own());
+        return page.show("feedback/typed", "mirror.title", "meeting", meeting, "mirror", mirror, "form", forms.of(mirror.form(), mirror.version()), "own", opening.own(),
+                "beside", besides.of(opening.area(), mirror.id()).filter(Beside::open).orElse(null));
     }
 
     @PostMapping("/people/{person}/meetings/{meeting}/mirror/typed")
     @OpenPerson("mirror")
-    ModelAndView typed(Opening opening, @PathVariable("meeting") UUID id, @RequestParam Map<String, String> typed) {
+    ModelAndView typed(Opening opening, @PathVariable("meeting") UUID id, @RequestParam MultiValueMap<String, String> all) throws BindException {
+        var typed = all.toSingleValueMap();
         notHerOwn(opening);
         var meeting = meetings.find(opening, id);
         var mirror = mirrors.find(opening, meeting);
         var side = Side.chosen(typed.get("side"));
         var answer = TypedAnswer.of(forms.of(mirror.form(), mirror.version()), typed);
-        answering.give(opening, mirror, GivenAnswer.after(side, null, "paper", answer.marks(), answer.line(), answer.called()));
+        var beside = TypedBeside.of(besides.of(opening.area(), mirror.id()), side, all);
+        answering.give(opening, mirror, GivenAnswer.after(side, null, "paper", answer.marks(), answer.line(), answer.called()).and(beside));
         return new ModelAndView("redirect:" + meeting.header().href() + "/mirror");
     }
 

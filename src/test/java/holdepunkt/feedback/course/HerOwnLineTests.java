@@ -2,6 +2,7 @@ package holdepunkt.feedback.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import holdepunkt.core.Period;
 import holdepunkt.feedback.forms.fhir.ReadingAnswers;
 import holdepunkt.feedback.forms.fhir.WritingAnswers;
 import holdepunkt.promises.Newcomers.Newcomer;
@@ -50,7 +51,7 @@ class HerOwnLineTests {
 
     @Test
     void herAnswersAreOneLineWithHerWordsAndNothingElse() {
-        var today = LocalDate.now();
+        var today = LocalDate.now(Period.NORWAY);
         say(siv.subject(), ask("berit", today.minusDays(14)), "q1", "3", "q4", "5", "q13", "Det gikk for fort.");
         var second = ask("berit", today.minusDays(7));
         assertThat(stage.as(siv.subject()).get("/people/" + siv.person()).text()).contains("Si hvordan samtalen");
@@ -68,7 +69,7 @@ class HerOwnLineTests {
 
     @Test
     void onlySheAndTheOneWhoAskedSeeATalk() {
-        var talk = ask("berit", LocalDate.now());
+        var talk = ask("berit", LocalDate.now(Period.NORWAY));
         say(siv.subject(), talk, "q1", "2", "q13", "Bare til Berit");
         assertThat(stage.as("berit").get(talks()).text()).contains("Bare til Berit");
         assertThat(stage.as("kari").get(talks()).status()).isEqualTo(200);
@@ -79,14 +80,14 @@ class HerOwnLineTests {
 
     @Test
     void aHelperWritesDownWhatIsSaidAndIsNamedForIt() {
-        var shown = say("berit", ask("berit", LocalDate.now()), "q13", "Hun sa det var greit.");
+        var shown = say("berit", ask("berit", LocalDate.now(Period.NORWAY)), "q13", "Hun sa det var greit.");
         assertThat(shown.text()).contains("Skrevet ned av Berit Haugland");
         assertThat(stage.as(siv.subject()).get(talks()).text()).contains("Skrevet ned av Berit Haugland", "Hun sa det var greit.");
     }
 
     @Test
     void noIsAnAnswerAndNothingIsRequired() {
-        var talk = ask("berit", LocalDate.now());
+        var talk = ask("berit", LocalDate.now(Period.NORWAY));
         var empty = say(siv.subject(), talk);
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.text()).contains("Svar på minst én ting");
@@ -101,7 +102,7 @@ class HerOwnLineTests {
 
     @Test
     void whatSheAnsweredGoesAlongAsAFileThatIsReadBackAsTheSame() {
-        var talk = ask("berit", LocalDate.now());
+        var talk = ask("berit", LocalDate.now(Period.NORWAY));
         var open = stage.as(siv.subject()).get(talk + "/answers.json");
         assertThat(open.body()).as("nothing is answered yet").contains("in-progress").doesNotContain("answer\"");
         say(siv.subject(), talk, "q1", "3", "q13", "Det gikk for fort.");
@@ -114,10 +115,10 @@ class HerOwnLineTests {
 
     @Test
     void whatWasAnsweredElsewhereIsTakenInAsItStandsOrNotAtAll() {
-        var first = ask("berit", LocalDate.now());
+        var first = ask("berit", LocalDate.now(Period.NORWAY));
         say(siv.subject(), first, "q1", "3", "q13", "Det gikk for fort.");
         var file = stage.as(siv.subject()).get(first + "/answers.json").body();
-        var second = ask("berit", LocalDate.now());
+        var second = ask("berit", LocalDate.now(Period.NORWAY));
         for (var wrong : new String[] {"{", file.replace("\"completed\"", "\"in-progress\""), file.replace("\"easy\"", "\"hard\""), file.replace("|", "|0.")}) {
             var refused = stage.as("berit").submit(second, second + "/brought", "json", wrong);
             assertThat(refused.status()).isEqualTo(422);
@@ -126,7 +127,7 @@ class HerOwnLineTests {
             assertThat(refused.document().select("details").hasAttr("open")).isTrue();
         }
         assertThat(stage.as("berit").get(second + "/answers.json").body()).as("nothing of it was kept").contains("in-progress");
-        assertThat(stage.as("kari").submitRaw(talks(), talks(), "on", LocalDate.now().toString(), "form", "ours").status()).isEqualTo(303);
+        assertThat(stage.as("kari").submitRaw(talks(), talks(), "on", LocalDate.now(Period.NORWAY).toString(), "form", "ours").status()).isEqualTo(303);
         var taken = stage.as("berit").submit(second, second + "/brought", "json", file);
         assertThat(taken.status()).as(taken.text()).isEqualTo(200);
         assertThat(taken.text()).contains("Skrevet ned av Berit Haugland", "Det gikk for fort.");
@@ -135,7 +136,7 @@ class HerOwnLineTests {
 
     @Test
     void aDayToComeIsNoTalk() {
-        var refused = stage.as("berit").submit(talks(), talks(), "on", LocalDate.now().plusDays(2).toString(), "form", "ours");
+        var refused = stage.as("berit").submit(talks(), talks(), "on", LocalDate.now(Period.NORWAY).plusDays(2).toString(), "form", "ours");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.document().selectFirst("#on-error").text()).contains("Velg en dag som har vært");
     }

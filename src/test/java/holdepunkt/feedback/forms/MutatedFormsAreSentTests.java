@@ -2,6 +2,7 @@ package holdepunkt.feedback.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import holdepunkt.core.Period;
 import holdepunkt.feedback.forms.fhir.ReadingForms;
 import holdepunkt.promises.Newcomers;
 import holdepunkt.promises.Newcomers.Newcomer;
@@ -78,7 +79,7 @@ class MutatedFormsAreSentTests {
     }
 
     private String asked(Newcomer siv, String form) {
-        return stage.as("berit").submitRaw(siv.path() + "/talks", siv.path() + "/talks", "on", LocalDate.now().toString(), "form", form).location();
+        return stage.as("berit").submitRaw(siv.path() + "/talks", siv.path() + "/talks", "on", LocalDate.now(Period.NORWAY).toString(), "form", form).location();
     }
 
     private Map<String, String> typed(List<String> fields) {

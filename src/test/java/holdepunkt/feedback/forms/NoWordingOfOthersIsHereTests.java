@@ -41,7 +41,7 @@ class NoWordingOfOthersIsHereTests {
             }
         }
         assertThat(found).isEmpty();
-        Guards.report("wordings-of-others", runs, found.size(), 50_000, 0, "runs-known=" + NOT_OURS.values().stream().mapToInt(Set::size).sum());
+        Guards.report("wordings-of-others", runs, found.size(), 270_000, 0, "runs-known=" + NOT_OURS.values().stream().mapToInt(Set::size).sum());
     }
 
     @Test

@@ -4,6 +4,7 @@ import holdepunkt.feedback.forms.Answers;
 import holdepunkt.feedback.forms.Form;
 import holdepunkt.feedback.forms.Item;
 import holdepunkt.feedback.forms.ItemType;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
@@ -15,6 +16,13 @@ public final class WritingAnswers {
 
     public static String write(Form form, Answers answers) {
         return write(form, new Answered(answers, "completed", Map.of(), Map.of()));
+    }
+
+    /** With the words of each question that was answered, for whoever has the answers one day and not the form. */
+    public static String withQuestions(Form form, Answers answers) {
+        var texts = new HashMap<String, String>();
+        form.questions().stream().filter(item -> !answers.all(item.link()).isEmpty()).forEach(item -> texts.put(item.link(), item.words("nb")));
+        return write(form, new Answered(answers, "completed", texts, Map.of()));
     }
 
     public static String write(Form form, Answered answered) {

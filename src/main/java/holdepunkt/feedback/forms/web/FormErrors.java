@@ -16,9 +16,14 @@ public final class FormErrors {
 
     /** @throws BindException with a reason for each field that cannot stand */
     public static Answers answers(Form form, Map<String, List<String>> typed) throws BindException {
+        return answers(form, typed, "");
+    }
+
+    /** @param before what stands before the name of each field on the page, and no more in what is typed */
+    public static Answers answers(Form form, Map<String, List<String>> typed, String before) throws BindException {
         var read = TypedAnswers.read(form, typed);
         var errors = new BindException(read, "answers");
-        read.wrong().forEach(wrong -> errors.addError(error(form.fields().getOrDefault(wrong.link(), ""), wrong.reason().key())));
+        read.wrong().forEach(wrong -> errors.addError(error(before + form.fields().getOrDefault(wrong.link(), ""), wrong.reason().key())));
         if (errors.hasErrors()) {
             throw errors;
         }

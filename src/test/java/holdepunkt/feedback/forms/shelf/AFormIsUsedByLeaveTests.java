@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import holdepunkt.core.Act;
 import holdepunkt.core.BrokenRule;
 import holdepunkt.core.Gate;
+import holdepunkt.core.Period;
 import holdepunkt.feedback.forms.Samples;
 import holdepunkt.promises.Newcomers;
 import holdepunkt.stage.Stage;
@@ -84,11 +85,11 @@ class AFormIsUsedByLeaveTests {
         var form = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
         assertThat(stage.as("nils").submit(path, path + "/agreements").text()).contains("lisensen er ikke skrevet inn");
         assertThatThrownBy(() -> ask("berit", form)).isInstanceOf(BrokenRule.class).hasMessage("forms.state.unlicensed");
-        assertThat(license(path, LocalDate.now(), 1).text()).contains("I bruk", "L-42", "0 av 1 i bruk");
+        assertThat(license(path, LocalDate.now(Period.NORWAY), 1).text()).contains("I bruk", "L-42", "0 av 1 i bruk");
         ask("berit", form);
         ask("berit", form);
         assertThatThrownBy(() -> ask("per", form)).isInstanceOf(BrokenRule.class).hasMessage("forms.rule.full");
-        assertThat(license(path, LocalDate.now().minusDays(1), 5).text()).contains("lisensen er gått ut");
+        assertThat(license(path, LocalDate.now(Period.NORWAY).minusDays(1), 5).text()).contains("lisensen er gått ut");
         assertThatThrownBy(() -> ask("berit", form)).isInstanceOf(BrokenRule.class).hasMessage("forms.state.ended");
     }
 
@@ -97,15 +98,15 @@ class AFormIsUsedByLeaveTests {
     void nothingIsAskedOrShownByAFormThatHasStopped() throws IOException {
         var path = path(bring("licensed", "The Example Institute, terms on paper", version("s" + UUID.randomUUID())));
         stage.as("nils").submit(path, path + "/agreements");
-        license(path, LocalDate.now(), 5);
+        license(path, LocalDate.now(Period.NORWAY), 5);
         assertThat(stage.as("berit").get(path).text()).contains("Svar bare hvis");
         assertThat(stage.as("berit").get(path + "/questionnaire").status()).as("the file is not given on").isEqualTo(404);
         var siv = new Newcomers(stage, parts).enter();
         var talks = siv.path() + "/talks";
-        var talk = stage.as("berit").submitRaw(talks, talks, "on", LocalDate.now().toString(), "form", path.substring(path.lastIndexOf('/') + 1)).location();
+        var talk = stage.as("berit").submitRaw(talks, talks, "on", LocalDate.now(Period.NORWAY).toString(), "form", path.substring(path.lastIndexOf('/') + 1)).location();
         var hers = stage.as(siv.subject());
         var filled = hers.filled(talk, talk + "/answers", "q1", "false", "q4", "1");
-        license(path, LocalDate.now().minusDays(1), 5);
+        license(path, LocalDate.now(Period.NORWAY).minusDays(1), 5);
         assertThat(hers.raw("POST", talk + "/answers", filled, Map.of("Sec-Fetch-Site", "same-origin")).status()).isEqualTo(422);
         assertThat(hers.get(talk).text()).contains("Skjemaet er ikke i bruk lenger. Du trenger ikke svare.");
         assertThat(hers.get(siv.path()).text()).doesNotContain("Si hvordan samtalen");
