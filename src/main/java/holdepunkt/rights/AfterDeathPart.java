@@ -1,6 +1,7 @@
 package holdepunkt.rights;
 
 import holdepunkt.core.Opening;
+import holdepunkt.core.page.SilentUnless;
 import holdepunkt.core.web.Fragment;
 import holdepunkt.people.page.PersonPart;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** On her page: that what was hers alone is gone. Said to herself too, if the report was wrong and came to light too late. */
 @Component
+@SilentUnless("exists (select from rights.after_death x where x.area_id = asked.area and x.person_id = asked.person)")
 class AfterDeathPart implements PersonPart {
 
     private final AfterDeath afterDeath;

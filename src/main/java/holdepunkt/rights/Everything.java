@@ -23,6 +23,11 @@ public record Everything(SortedMap<String, List<Row>> rows, SortedMap<String, Li
     /** The form of the file. Another form gets another number, and an installation says which it can read. */
     public static final String FORM = "holdepunkt-person-1";
 
+    /** Row by row as it is read: what others answered after a meeting stands together, as on the page of the mirror. */
+    public List<Row> toRead() {
+        return OthersInTheMirror.together(rows.values().stream().flatMap(List::stream).toList());
+    }
+
     /** The same bytes wherever it is taken out, as long as nothing was changed: what moves with her. */
     public String body() {
         return CanonicalJson.write(Map.of("named", named, "tables", tables(false)));

@@ -1,6 +1,7 @@
 package holdepunkt.rights;
 
 import holdepunkt.core.Opening;
+import holdepunkt.core.page.SilentUnless;
 import holdepunkt.core.web.Fragment;
 import holdepunkt.people.page.PersonPart;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** On her page, for everyone who sees what she remarked on. */
 @Component
+@SilentUnless("exists (select from rights.remark x where x.area_id = asked.area and x.person_id = asked.person)")
 class RemarksPart implements PersonPart {
 
     private final Remarks remarks;

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes a person in from the file another installation gave her: her rows as they were, her texts sealed with keys made here. Those the rows speak of
- * become people and places from outside, by name, whom nobody can sign in as; her own sign-in is made anew.
+ * become people and places from outside, by name, whom nobody can sign in as; her own sign-in is made anew. Codes are not in the file and open nothing here.
  */
 @Component
 public class TakingIn {
@@ -55,6 +55,7 @@ public class TakingIn {
         hers.replaceAll((table, rows) -> rows.stream().map(row -> with(row, area)).toList());
         hers.getOrDefault("access.account", List.of()).forEach(TakingIn::withoutSignIn);
         seal(sql, area, person, hers);
+        closeCodes(sql, hers);
         sql.sql("select rights.take_in(?, ?::jsonb, ?::jsonb)").params(area.value(), CanonicalJson.write(hers), CanonicalJson.write(named(area, body.get("named"))))
                 .query().listOfRows();
         return person;
@@ -64,6 +65,11 @@ public class TakingIn {
         sql.sql("select in_table, sealed from rights.sealed_columns()").query((row, number) -> Map.entry(row.getString("in_table"), row.getString("sealed"))).list()
                 .forEach(place -> hers.getOrDefault(place.getKey(), List.of()).forEach(row -> row.computeIfPresent(place.getValue(), (column, text) -> "\\x" + HexFormat.of()
                         .formatHex(sealing.seal(TakingOut.place(area, person, place.getKey(), column, row), PersonText.of((String) text))))));
+    }
+
+    private static void closeCodes(JdbcClient sql, Map<String, List<Map<String, Object>>> hers) {
+        sql.sql("select in_table, code from rights.codes_left_behind()").query((row, number) -> Map.entry(row.getString("in_table"), row.getString("code"))).list()
+                .forEach(place -> hers.getOrDefault(place.getKey(), List.of()).forEach(row -> row.put(place.getValue(), hashOfNothing())));
     }
 
     private static Map<String, List<Map<String, Object>>> named(AreaId area, Map<String, List<Map<String, Object>>> named) {
@@ -99,10 +105,14 @@ public class TakingIn {
         return row;
     }
 
-    /** Nobody signs in by a provider of that name, and the hash is of nothing. */
+    /** Nobody signs in by a provider of that name. */
     private static void withoutSignIn(Map<String, Object> account) {
         account.put("issuer", "from outside");
-        account.put("subject_hash", "\\x" + UUID.randomUUID().toString().replace("-", ""));
+        account.put("subject_hash", hashOfNothing());
+    }
+
+    private static String hashOfNothing() {
+        return "\\x" + UUID.randomUUID().toString().replace("-", "");
     }
 
     private JdbcClient asMigrator() {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Everything about her: each row of each table that row-level security shows her, with the texts opened. */
+/** Everything about her: each row of each table that row-level security shows her, with the texts opened; what others answered after a meeting as the mirror shows it. */
 @Component
 public class TakingOut {
 
@@ -39,8 +39,8 @@ public class TakingOut {
     }
 
     public Everything of(Opening hers) {
-        var found = sql.sql("select from_table, data_class, content, sealed from rights.rows_about(:person)").param("person", hers.person().value())
-                .query((row, number) -> opened(hers, row)).list();
+        var found = OthersInTheMirror.mixed(sql.sql("select from_table, data_class, content, sealed from rights.rows_about(:person)").param("person", hers.person().value())
+                .query((row, number) -> opened(hers, row)).list());
         var inOrder = new TreeMap<String, Row>();
         found.forEach(row -> inOrder.put(row.table() + " " + CanonicalJson.write(row.values()), row));
         var rows = new TreeMap<String, List<Row>>();

@@ -2,6 +2,7 @@ package holdepunkt.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import holdepunkt.core.Period;
 import holdepunkt.core.PersonId;
 import holdepunkt.people.Cast;
 import holdepunkt.shape.Guards;
@@ -35,7 +36,7 @@ class ABreachIsExactlyWhatTheLogSaysTests {
         var leak = cast.staff("Lekk " + UUID.randomUUID(), "rus", "clinician");
         var other = cast.staff("Annen " + UUID.randomUUID(), "rus", "clinician");
         var planted = IntStream.range(0, 37).mapToObj(i -> UUID.randomUUID()).toList();
-        var today = LocalDate.now();
+        var today = LocalDate.now(Period.NORWAY);
         logged(leak, planted, 0, true);
         logged(leak, planted.subList(0, 5), 0, true);
         logged(leak, ids(9), -40, true);
@@ -59,7 +60,7 @@ class ABreachIsExactlyWhatTheLogSaysTests {
         var person = cast.person("Tuva", contact, null);
         stage.as(contact.subject()).get(person.page());
         var randi = stage.as("randi");
-        var today = LocalDate.now().toString();
+        var today = LocalDate.now(Period.NORWAY).toString();
         var opened = randi.submitRaw("/breaches", "/breaches", "account", contact.account().toString(), "from", today, "until", today);
         var address = opened.location().substring(opened.location().indexOf("/breaches/"));
         assertThat(randi.get(address).text()).contains("Én person", "Et annet personvernombud eller en leder må være enig").doesNotContain("Tuva");

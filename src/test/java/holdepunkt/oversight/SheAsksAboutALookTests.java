@@ -67,7 +67,7 @@ class SheAsksAboutALookTests {
         stage.as(person.subject()).submit(line, line + "/questions", "words", "Hvem er dette?");
         var action = actionAbout(stage.as("randi").get("/asked-about").document().select("section:contains(Hvem er dette?) form").first().attr("action"));
         stage.as("randi").submit("/asked-about", action, "finding", "part_of_work", "words", "Hun leste brevet ditt.");
-        await().until(() -> {
+        await().atMost(java.time.Duration.ofSeconds(60)).until(() -> {
             sending.all(stage.area());
             return outgoing.caught().stream().anyMatch(one -> one.parcel().to().equals(address));
         });

@@ -2,13 +2,13 @@ package holdepunkt.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import holdepunkt.core.web.CheckedPaper;
 import holdepunkt.meetings.room.Tables;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
 import holdepunkt.stage.Visitor;
 import java.io.IOException;
 import java.sql.SQLException;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +61,7 @@ class HerWordsStandBesideWhatOthersWroteTests {
         }
         assertThat(hers.get(table.letter()).text()).contains("Det du selv sier om dette");
         assertThat(stage.as("berit").inLanguage("nn").get(table.letter()).text()).contains("Det personen sjølv seier om dette");
-        try (var paper = Loader.loadPDF(stage.as("berit").get(table.letter() + ".pdf").bytes())) {
+        try (var paper = CheckedPaper.read(stage.as("berit").get(table.letter() + ".pdf").bytes())) {
             assertThat(new PDFTextStripper().getText(paper)).contains("Dette sier du selv", "Jeg sa ikke det om leiligheten.");
         }
         assertThat(stage.as("geir").get(table.letter()).status()).isEqualTo(404);

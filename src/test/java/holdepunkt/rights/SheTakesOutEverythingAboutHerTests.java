@@ -2,12 +2,12 @@ package holdepunkt.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import holdepunkt.core.web.CheckedPaper;
 import holdepunkt.people.Cast;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
 import holdepunkt.stage.Visitor;
 import java.io.IOException;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +57,7 @@ class SheTakesOutEverythingAboutHerTests {
         assertThat(file.status()).isEqualTo(200);
         assertThat(file.body()).contains("\"form\":\"holdepunkt-person-1\"", "gå tur med hunden", "Mona Elvestrand").doesNotContain("ordene til en annen", "_hash", "\\\\x01");
         byte[] paper = hers.get(person.page() + "/everything.pdf").bytes();
-        try (var pdf = Loader.loadPDF(paper)) {
+        try (var pdf = CheckedPaper.read(paper)) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("gå tur med hunden", "Mona Elvestrand");
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Alt om meg");
         }

@@ -1,6 +1,7 @@
 package holdepunkt.oversight.web;
 
 import holdepunkt.core.Opening;
+import holdepunkt.core.page.SilentUnless;
 import holdepunkt.core.web.Fragment;
 import holdepunkt.oversight.AskedAbout;
 import holdepunkt.people.page.PersonPart;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What she asked about in her log, and the answers: on her own page, for as long as there is any. */
 @Component("askedAboutLooksPart")
+@SilentUnless("exists (select from oversight.question x where x.area_id = asked.area and x.person_id = asked.person)")
 class AskedPart implements PersonPart {
 
     private final AskedAbout asked;

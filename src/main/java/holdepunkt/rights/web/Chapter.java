@@ -24,7 +24,7 @@ public record Chapter(String code, String title, List<Entry> entries, int more) 
     static List<Chapter> of(Everything everything, Texts texts) {
         var words = new RowWords(everything, texts);
         var byClass = new TreeMap<String, List<Row>>(Comparator.comparing(Chapter::place).thenComparing(Comparator.naturalOrder()));
-        everything.rows().values().forEach(rows -> rows.forEach(row -> byClass.computeIfAbsent(kind(row), kind -> new ArrayList<>()).add(row)));
+        everything.toRead().forEach(row -> byClass.computeIfAbsent(kind(row), kind -> new ArrayList<>()).add(row));
         return byClass.entrySet().stream().map(one -> chapter(one.getKey(), one.getValue(), words)).filter(chapter -> !chapter.entries().isEmpty()).toList();
     }
 

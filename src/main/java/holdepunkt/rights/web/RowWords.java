@@ -94,7 +94,9 @@ final class RowWords {
     /** Pictures and voices are in the file; here it only says that they are. */
     private void words(List<Line> lines, Row row, String column) {
         var leaf = row.leaf(column);
-        if (leaf.isEmpty() && !row.table().equals("diary.attachment")) {
+        var said = AnsweredForm.of(row, column, texts);
+        said.forEach((question, answer) -> add(lines, question, answer, true));
+        if (leaf.isEmpty() && said.isEmpty() && !row.table().equals("diary.attachment")) {
             add(lines, label(column, "text"), (String) row.values().get(column), true);
         }
         leaf.forEach((name, value) -> {
