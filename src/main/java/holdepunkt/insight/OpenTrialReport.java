@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record OpenTrialReport(Figure held, List<Split> splits, @Nullable Release release) {
 
-    private static final List<List<String>> SPLITS = List.of(List.of("with_gp"), List.of("network_before", "no_network_before"),
-            List.of("no_preparatory_talk"), List.of("interviewed_right_after", "interviewed_later"),
-            List.of("support_already_in_place", "network_strengthened", "did_not_follow_up"));
+    /** Each by a name of its own, and by what divides it: whoever is left is a part too, so nobody may be in two parts of one. Several things may come of one meeting. */
+    private static final List<Divided> SPLITS = List.of(new Divided("with_gp", "with_gp"), new Divided("network_before", "network_before", "no_network_before"),
+            new Divided("no_preparatory_talk", "no_preparatory_talk"), new Divided("interviewed_right_after", "interviewed_right_after", "interviewed_later"),
+            new Divided("came_support", "support_already_in_place"), new Divided("came_network", "network_strengthened"), new Divided("came_not", "did_not_follow_up"));
+
+    /** What it was to each of them; the rest is what it took, and from whom. */
+    private static final Set<String> INDIVIDUAL = Set.of("no_preparatory_talk", "interviewed_right_after", "interviewed_later", "support_already_in_place", "network_strengthened");
+
+    private record Divided(String name, List<String> keys) {
+
+        Divided(String name, String... keys) {
+            this(name, List.of(keys));
+        }
+    }
 
     /** @param key of {@link TrialReport#KEYS} */
     public record Part(String key, Figure figure) {}
@@ -32,10 +44,10 @@ public record OpenTrialReport(Figure held, List<Split> splits, @Nullable Release
     static Step step(TrialReport report) {
         int held = report.figure("held");
         Map<String, List<Integer>> splits = new LinkedHashMap<>();
-        SPLITS.forEach(keys -> {
-            var parts = new ArrayList<>(keys.stream().map(report::figure).toList());
+        SPLITS.forEach(one -> {
+            var parts = new ArrayList<>(one.keys.stream().map(report::figure).toList());
             parts.add(held - parts.stream().mapToInt(Integer::intValue).sum());
-            splits.put(keys.getFirst(), parts);
+            splits.put(one.name, parts);
         });
         return new Step(held, splits);
     }
@@ -45,9 +57,14 @@ public record OpenTrialReport(Figure held, List<Split> splits, @Nullable Release
                 .orElse(new OpenTrialReport(Figure.HIDDEN, List.of(), null));
     }
 
+    /** The same published figures read from one side. @param side individual or system */
+    public List<Part> parts(String side) {
+        return splits.stream().flatMap(split -> split.parts.stream()).filter(part -> INDIVIDUAL.contains(part.key) == side.equals("individual")).toList();
+    }
+
     private static List<Split> splits(Release release) {
-        return SPLITS.stream().filter(keys -> release.figures().containsKey(keys.getFirst() + ".0")).map(keys -> new Split(IntStream.range(0, keys.size())
-                .mapToObj(part -> new Part(keys.get(part), figure(release.figure(keys.getFirst() + "." + part)))).toList())).toList();
+        return SPLITS.stream().filter(one -> release.figures().containsKey(one.name + ".0")).map(one -> new Split(IntStream.range(0, one.keys.size())
+                .mapToObj(part -> new Part(one.keys.get(part), figure(release.figure(one.name + "." + part)))).toList())).toList();
     }
 
     private static Figure figure(String written) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import holdepunkt.access.OpeningAccounts;
 import holdepunkt.core.Gate;
+import holdepunkt.core.Period;
 import holdepunkt.directory.FoundingAreas;
 import holdepunkt.insight.telling.TellingAnew;
 import holdepunkt.meetings.events.FollowUpDone;
@@ -109,7 +110,7 @@ class ATrialIsCountedFromItsRecordsTests {
     void theWorkingGroupSeesAllOfItWhenItNeedsToAndNobodyElseDoes() {
         report();
         assertThat(stage.as(trial.nils).get("/insight/trial").status()).isEqualTo(404);
-        give(LocalDate.now().plusDays(30));
+        give(LocalDate.now(Period.NORWAY).plusDays(30));
         var seen = stage.as(trial.nils).get("/insight/trial");
         assertThat(seen.document().select("tr[data-key=with_gp] td").text()).isEqualTo("3");
         assertThat(seen.document().select("tr[data-key=planned] td").text()).isEqualTo("10");
@@ -133,9 +134,9 @@ class ATrialIsCountedFromItsRecordsTests {
     @Test
     void nobodyGivesHerselfTheSmallNumbers() {
         var refused = stage.as(trial.leader).submit("/insight", "/insight/need-to-know", "member", trial.doctor.toString(), "because", "Vil gjerne se dem",
-                "until", LocalDate.now().plusDays(3).toString());
+                "until", LocalDate.now(Period.NORWAY).plusDays(3).toString());
         assertThat(refused.status()).isEqualTo(422);
-        give(LocalDate.now().plusDays(500));
+        give(LocalDate.now(Period.NORWAY).plusDays(500));
         assertThat(stage.as(trial.nils).get("/insight/trial").status()).isEqualTo(404);
     }
 

@@ -1,165 +1,144 @@
 package holdepunkt.insight;
 
+import holdepunkt.insight.MadeUp.Trait;
 import holdepunkt.insight.counting.CountedMonths;
 import holdepunkt.insight.counting.PublishedAudit;
 import holdepunkt.insight.fairness.PublishedFairness;
-import holdepunkt.insight.release.PublishedSteps;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
-import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Every table a town publishes through a year and three looks at its trial, as the program makes them; and the same with nothing hidden. A trial in full, its
- * two readings and the rare event by event are for those who need to know and are published to nobody. A measure quoted in a chain is one of these points.
+ * Where somebody is told of in what a town publishes through a year: its months, its half-years, three looks at its trial and the mirror, and a measure that
+ * was quoted in a chain before it was counted anew. A trial in full, the persons of its two readings that are divided nowhere else, and the rare event by
+ * event are for those who need to know and are published to nobody.
  */
 final class AllThatIsPublished {
 
-    private static final LocalDate UNTIL = MadeUp.JANUARY.plusMonths(MadeUp.MONTHS);
-    private static final int TRIAL_LOOKS = 3;
     private static final int HALF = 6;
 
-    private final List<MadeUp.Person> persons;
-    private final Suppression suppression;
+    /**
+     * Somebody in one place.
+     *
+     * @param what is so of her there
+     * @param print of what and where: added up, the same for the same persons in any order
+     */
+    record Told(PublishedPlace place, int period, Object what, int number, long print) {
 
-    AllThatIsPublished(List<MadeUp.Person> persons, Suppression suppression) {
-        this.persons = persons;
-        this.suppression = suppression;
+        Told(PublishedPlace place, int period, Object what) {
+            int number = place.ordinal() * PublishedPlace.PERIODS + period;
+            this(place, period, what, number, mixed(what.hashCode() + 31L * number + 1));
+        }
+
+        private static long mixed(long seed) {
+            long mixed = seed * 0x9E3779B97F4A7C15L;
+            mixed = (mixed ^ mixed >>> 32) * 0xD6E8FEB86659FD93L;
+            return mixed ^ mixed >>> 32;
+        }
+
+        List<String> keys() {
+            return place.keys(period, what);
+        }
     }
 
-    /** Page by page, so that two towns can be told apart by the first that differs. */
-    List<Supplier<Map<String, String>>> pages() {
-        return List.of(() -> CountedMonths.published("questions", asked(one -> true), UNTIL, suppression),
-                () -> CountedMonths.published("meetings_held", held(), UNTIL, suppression), () -> PublishedSteps.of("trial", trial(), suppression), () -> PublishedSteps.of("mirror", mirror(), suppression),
-                () -> CountedMonths.published("answers_overdue", late(), UNTIL, suppression), () -> PublishedAudit.of(0, audited(0), suppression), () -> PublishedAudit.of(1, audited(1), suppression),
-                () -> fairness(0), () -> fairness(1), () -> routes(0), () -> routes(1),
-                () -> CountedMonths.published("answers_in_time", asked(one -> one.inTime), UNTIL, suppression),
-                () -> CountedMonths.published("wait_meeting", asked(one -> one.met), UNTIL, suppression),
-                () -> PublishedFairness.drift(inMonth(one -> true), inMonth(one -> one.ticked), suppression));
+    /** The letters after her meetings of one month, by the old definition and the new. */
+    record Letter(CountedMonths.One written, CountedMonths.One given) {}
+
+    private record Held(int month, boolean followed, int letter, boolean gp) {}
+
+    private final MadeUp.Person person;
+    private final List<Told> told = new ArrayList<>();
+
+    private AllThatIsPublished(MadeUp.Person person) {
+        this.person = person;
     }
 
-    Map<String, String> published() {
-        var all = new LinkedHashMap<String, String>();
-        pages().forEach(page -> all.putAll(page.get()));
-        return all;
+    static List<Told> of(MadeUp.Person person) {
+        var all = new AllThatIsPublished(person);
+        all.asked();
+        all.halves();
+        all.held();
+        all.told.add(new Told(PublishedPlace.TRIAL, 0, TrialLooks.one(person)));
+        all.told.add(new Told(PublishedPlace.MIRROR, 0, TrialLooks.view(person)));
+        return all.told;
     }
 
-    private Map<String, String> fairness(int half) {
-        return marked(half, PublishedFairness.of(firstOf(half), suppression));
-    }
-
-    private Map<String, String> routes(int half) {
-        return marked(half, CountedMonths.routes("wait_meeting", asked(one -> one.met).stream()
-                .filter(one -> (one.month().getMonthValue() - 1) / HALF == half).toList(), suppression));
-    }
-
-    private static <T> Map<String, T> marked(int half, Map<String, T> figures) {
-        var marked = new LinkedHashMap<String, T>();
-        figures.forEach((key, figure) -> marked.put(half + ":" + key, figure));
-        return marked;
-    }
-
-    Map<String, Integer> truth() {
-        var all = new LinkedHashMap<String, Integer>();
-        List.of("questions", "answers_in_time", "answers_overdue", "audit", "wait_meeting", "meetings_held", "0", "1", "trial", "mirror").forEach(page -> all.putAll(truth(page)));
-        return all;
-    }
-
-    /** One number with nothing hidden. */
-    int number(String key) {
-        return truth(key.substring(0, key.indexOf(':'))).getOrDefault(key, 0);
-    }
-
-    private Map<String, Integer> truth(String page) {
-        return switch (page) {
-            case "questions" -> CountedMonths.truth(page, asked(one -> true));
-            case "answers_in_time" -> CountedMonths.truth(page, asked(one -> one.inTime));
-            case "answers_overdue" -> CountedMonths.truth(page, late());
-            case "audit" -> {
-                var both = new LinkedHashMap<>(PublishedAudit.truth(0, audited(0)));
-                both.putAll(PublishedAudit.truth(1, audited(1)));
-                yield both;
-            }
-            case "wait_meeting" -> CountedMonths.truth(page, asked(one -> one.met));
-            case "meetings_held" -> CountedMonths.truth(page, held());
-            case "trial" -> PublishedSteps.truth(page, trial());
-            case "mirror" -> PublishedSteps.truth(page, mirror());
-            default -> marked(Integer.parseInt(page), PublishedFairness.truth(firstOf(Integer.parseInt(page))));
-        };
+    private void asked() {
+        month(PublishedPlace.QUESTIONS, each(one -> true));
+        month(PublishedPlace.ANSWERS, each(one -> one.inTime));
+        // The same persons as those who were to have answers: it is so of them whose answers were not all in time.
+        each(one -> one.inTime).forEach(one -> told.add(new Told(PublishedPlace.HOLE, one.month().getMonthValue() - 1, !one.good())));
+        month(PublishedPlace.OVERDUE, each(one -> one.inTime).stream().map(one -> new CountedMonths.One(one.month(), one.route(), !one.good(), one.days())).toList());
+        var waits = each(one -> one.met);
+        month(PublishedPlace.WAITS, waits);
+        waits.forEach(one -> told.add(new Told(PublishedPlace.ROUTES, (one.month().getMonthValue() - 1) / HALF, one)));
+        var ticked = new TreeMap<Integer, Boolean>();
+        person.questions.forEach(one -> ticked.merge(one.month, one.ticked, Boolean::logicalOr));
+        ticked.forEach((month, is) -> told.add(new Told(PublishedPlace.DRIFT, month, is)));
     }
 
     /** Whoever was asked about twice in a month is one, and it is good when all of it was. */
-    private List<CountedMonths.One> asked(Predicate<MadeUp.Question> good) {
-        var all = new ArrayList<CountedMonths.One>();
-        persons.forEach(person -> {
-            if (person.questions.size() == 1) {
-                var one = person.questions.getFirst();
-                all.add(new CountedMonths.One(one.day(), one.routeName(), good.test(one), one.days));
-                return;
-            }
-            var months = new TreeMap<Integer, CountedMonths.One>();
-            person.questions.forEach(one -> months.merge(one.month, new CountedMonths.One(one.day(), one.routeName(), good.test(one), one.days),
-                    (a, b) -> new CountedMonths.One(a.month(), a.route(), a.good() && b.good(), a.days())));
-            all.addAll(months.values());
-        });
-        return all;
-    }
-
-    /** The same persons as those who were to have answers: it is so of them whose answers were not all in time. */
-    private List<CountedMonths.One> late() {
-        return asked(one -> one.inTime).stream().map(one -> new CountedMonths.One(one.month(), one.route(), !one.good(), one.days())).toList();
-    }
-
-    /** Those who had a meeting in this half-year. */
-    private List<PublishedAudit.One> audited(int half) {
-        return persons.stream().filter(person -> person.heldIn / HALF == half || person.again / HALF == half && person.again >= 0)
-                .map(person -> new PublishedAudit.One(person.coordinatorName(), person.followed, person.heldIn / HALF == half && person.gp || person.again >= 0 && person.again / HALF == half && person.gpAgain)).toList();
-    }
-
-    /** Those whose meeting was held, and those who had another. */
-    private List<CountedMonths.One> held() {
-        return persons.stream().flatMap(person -> Stream.of(person.heldIn, person.again).filter(month -> month >= 0 && month < MadeUp.MONTHS).distinct())
-                .map(month -> new CountedMonths.One(MadeUp.JANUARY.plusMonths(month), "self", true, 0)).toList();
-    }
-
-    private List<PublishedFairness.One> firstOf(int half) {
-        return persons.stream().flatMap(person -> person.questions.stream().filter(one -> one.month / HALF == half).min(Comparator.comparingInt(one -> one.month)).stream()
-                .map(one -> new PublishedFairness.One(one.routeName(), person.ageName(), one.yes, one.days, one.met))).toList();
-    }
-
-    private Map<LocalDate, Integer> inMonth(Predicate<MadeUp.Question> counts) {
-        var months = new TreeMap<LocalDate, Integer>();
-        persons.forEach(person -> person.questions.stream().filter(counts).map(MadeUp.Question::day).distinct().forEach(month -> months.merge(month, 1, Integer::sum)));
-        return months;
-    }
-
-    private List<Map<String, List<Integer>>> trial() {
-        return looks(Map.of("gp", person -> person.gp ? 0 : 1, "network", person -> person.network ? 0 : 1));
-    }
-
-    private List<Map<String, List<Integer>>> mirror() {
-        return looks(Map.of("views", person -> person.hers ? 1 : 0));
-    }
-
-    private List<Map<String, List<Integer>>> looks(Map<String, ToIntFunction<MadeUp.Person>> splits) {
-        var looks = new ArrayList<Map<String, List<Integer>>>();
-        for (int look = 0; look < TRIAL_LOOKS; look++) {
-            int at = look;
-            var counted = new TreeMap<String, List<Integer>>();
-            splits.forEach((name, part) -> {
-                var there = persons.stream().filter(person -> person.heldIn / MadeUp.MONTHS_OF_A_LOOK <= at).collect(Collectors.groupingBy(part::applyAsInt, Collectors.counting()));
-                counted.put(name, List.of(there.getOrDefault(0, 0L).intValue(), there.getOrDefault(1, 0L).intValue()));
-            });
-            looks.add(counted);
+    private List<CountedMonths.One> each(Predicate<MadeUp.Question> good) {
+        if (person.questions.size() == 1) {
+            var one = person.questions.getFirst();
+            return List.of(new CountedMonths.One(one.day(), one.routeName(), good.test(one), one.days));
         }
-        return looks;
+        var months = new TreeMap<Integer, CountedMonths.One>();
+        person.questions.forEach(one -> months.merge(one.month, new CountedMonths.One(one.day(), one.routeName(), good.test(one), one.days),
+                (a, b) -> new CountedMonths.One(a.month(), a.route(), a.good() && b.good(), a.days())));
+        return List.copyOf(months.values());
+    }
+
+    /** The first question of a half-year counts. */
+    private void halves() {
+        for (int half = 0; half < 2; half++) {
+            int at = half;
+            person.questions.stream().filter(one -> one.month / HALF == at).min(Comparator.comparingInt(one -> one.month))
+                    .ifPresent(one -> told.add(new Told(PublishedPlace.FAIRNESS, at, new PublishedFairness.One(one.routeName(), person.age(), one.yes, one.days, one.met,
+                            person.is(Trait.BEFORE) || person.questions.stream().anyMatch(other -> other.month < at * HALF),
+                            person.coordinator().equals("active") && (isHeld(person.at(Trait.HELD)) || isHeld(person.at(Trait.AGAIN)))))));
+        }
+    }
+
+    private static boolean isHeld(int month) {
+        return month >= 0 && month < MadeUp.MONTHS;
+    }
+
+    private void held() {
+        var all = Stream.of(new Held(person.at(Trait.HELD), person.is(Trait.FOLLOWED), person.at(Trait.LETTER), person.is(Trait.GP)),
+                new Held(person.at(Trait.AGAIN), person.is(Trait.FOLLOWED_AGAIN), person.at(Trait.LETTER_AGAIN), person.is(Trait.GP_AGAIN)))
+                .filter(one -> isHeld(one.month)).toList();
+        for (int half = 0; half < 2; half++) {
+            int at = half;
+            var there = all.stream().filter(one -> one.month / HALF == at).toList();
+            if (!there.isEmpty()) {
+                told.add(new Told(PublishedPlace.AUDIT, half, new PublishedAudit.One(person.coordinator(), there.stream().allMatch(Held::followed), there.stream().anyMatch(Held::gp))));
+            }
+        }
+        all.stream().map(Held::month).distinct().forEach(month -> {
+            var there = all.stream().filter(one -> one.month == month).toList();
+            month(PublishedPlace.HELD, one(month, true));
+            month(PublishedPlace.FOLLOWED, one(month, there.stream().allMatch(Held::followed)));
+            var letter = new Letter(one(month, there.stream().allMatch(one -> one.letter > 0)).getFirst(), one(month, there.stream().allMatch(one -> one.letter > 1)).getFirst());
+            month(PublishedPlace.WRITTEN, List.of(letter.written));
+            month(PublishedPlace.GIVEN, List.of(letter.given));
+            told.add(new Told(PublishedPlace.QUOTED, month, letter));
+        });
+        int unmet = person.at(Trait.UNMET);
+        Stream.concat(all.stream().map(Held::month), Stream.of(unmet)).filter(month -> month >= 0).distinct().forEach(month -> month(PublishedPlace.UNMET, one(month, month == unmet)));
+    }
+
+    private static List<CountedMonths.One> one(int month, boolean good) {
+        return List.of(new CountedMonths.One(MadeUp.day(month), "self", good, 0));
+    }
+
+    private void month(PublishedPlace place, List<CountedMonths.One> months) {
+        months.forEach(one -> {
+            told.add(new Told(place, one.month().getMonthValue() - 1, one));
+            told.add(new Told(PublishedPlace.FIRST, place.ordinal(), one.month()));
+        });
     }
 }

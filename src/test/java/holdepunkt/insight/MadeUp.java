@@ -4,19 +4,49 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** Persons that were made up, with the questions about them through a year, and what a reader could change in her mind about one. */
+/** Persons that were made up, with the questions about them through a year. */
 final class MadeUp {
 
     static final LocalDate JANUARY = LocalDate.of(2025, 1, 1);
     static final int MONTHS = 12;
     static final int NEVER = -1;
     static final int MONTHS_OF_A_LOOK = 4;
-    private static final List<String> ROUTES = List.of("gp", "dps", "nav", "addiction", "peer", "self");
-    private static final List<String> COORDINATOR = List.of("active", "ended", "no", "asked", "none");
+    static final List<String> ROUTES = List.of("gp", "dps", "nav", "addiction", "peer", "self");
+    private static final List<String> COORDINATORS = List.of("active", "ended", "no", "asked", "none");
     private static final List<String> AGES = List.of("18_24", "25_39", "40_66", "67_up");
 
-    /** A question about somebody, in all that is told of it. Every whole number is a place in a list, or a day. */
+    /** What is so of somebody: a place in a list, a month, or no and yes. */
+    enum Trait {
+        AGE(4),
+        /** The month the meeting of the trial was held in, or beyond the last. */
+        HELD(MONTHS + 6),
+        /** The month of another, or never. */
+        AGAIN(MONTHS),
+        /** The month of one nobody came to, or never. */
+        UNMET(MONTHS),
+        GP(2), GP_AGAIN(2), FOLLOWED(2), FOLLOWED_AGAIN(2),
+        /** Neither, finished in time, or given in time. */
+        LETTER(3), LETTER_AGAIN(3),
+        /** Whether it was asked about her before this year. */
+        BEFORE(2),
+        COORDINATOR(COORDINATORS.size()), NETWORK(2), HERS(2), PREPARED(2),
+        /** Not, right after, or later. */
+        ASKED_HOW(3),
+        /** Nothing, support that was there, a stronger network, nothing taken up, or the first two. */
+        CAME(5);
+
+        /** How many ways it can be. */
+        final int many;
+
+        Trait(int many) {
+            this.many = many;
+        }
+    }
+
+    /** A question about somebody, in all that is told of it. */
     static final class Question {
         int month;
         int route;
@@ -39,7 +69,7 @@ final class MadeUp {
         }
 
         LocalDate day() {
-            return JANUARY.plusMonths(month);
+            return MadeUp.day(month);
         }
 
         String routeName() {
@@ -47,44 +77,55 @@ final class MadeUp {
         }
     }
 
-    /** @param heldIn the month the meeting of the trial was held in, or beyond the last @param again the month of another @param hers whether her own view of it is there */
     static final class Person {
-        int age;
-        int heldIn;
-        int again = NEVER;
-        boolean gp;
-        boolean network;
-        boolean hers;
-        int coordinator;
-        boolean followed;
-        boolean gpAgain;
+        private final int[] traits = new int[Trait.values().length];
         final List<Question> questions = new ArrayList<>();
+        private @Nullable List<AllThatIsPublished.Told> told;
+
+        /** What is told of her, worked out once: whoever is changed is another. */
+        List<AllThatIsPublished.Told> told() {
+            if (told == null) {
+                told = AllThatIsPublished.of(this);
+            }
+            return told;
+        }
 
         Person copy() {
             var copy = new Person();
-            copy.age = age;
-            copy.heldIn = heldIn;
-            copy.again = again;
-            copy.gp = gp;
-            copy.network = network;
-            copy.hers = hers;
-            copy.coordinator = coordinator;
-            copy.followed = followed;
-            copy.gpAgain = gpAgain;
+            System.arraycopy(traits, 0, copy.traits, 0, traits.length);
             questions.forEach(one -> copy.questions.add(one.copy()));
             return copy;
         }
 
-        String coordinatorName() {
-            return COORDINATOR.get(coordinator);
+        int at(Trait trait) {
+            return traits[trait.ordinal()];
         }
 
-        String ageName() {
-            return AGES.get(age);
+        boolean is(Trait trait) {
+            return at(trait) == 1;
+        }
+
+        void set(Trait trait, int to) {
+            traits[trait.ordinal()] = to;
+        }
+
+        String coordinator() {
+            return COORDINATORS.get(at(Trait.COORDINATOR));
+        }
+
+        String age() {
+            return AGES.get(at(Trait.AGE));
         }
     }
 
+    private static final List<LocalDate> DAYS = IntStream.range(0, MONTHS).mapToObj(JANUARY::plusMonths).toList();
+
     private MadeUp() {}
+
+    /** The first of a month. */
+    static LocalDate day(int month) {
+        return DAYS.get(month);
+    }
 
     /** Small towns mostly, and some where every month can be told: few in a month, one usual way in, now and then somebody twice; in some most are answered late. */
     static List<Person> town(Random random) {
@@ -93,23 +134,29 @@ final class MadeUp {
         int usual = random.nextInt(ROUTES.size());
         int late = random.nextInt(3) == 0 ? 3 : 1;
         for (int i = 0; i < many; i++) {
-            var person = new Person();
-            person.age = random.nextInt(3) == 0 ? random.nextInt(AGES.size()) : 1 + random.nextInt(2);
-            person.heldIn = random.nextInt(MONTHS + 6);
-            person.again = random.nextInt(5) == 0 ? later(person, random) : NEVER;
-            person.gp = random.nextInt(3) == 0;
-            person.network = random.nextBoolean();
-            person.hers = random.nextInt(4) > 0;
-            person.coordinator = random.nextInt(3) == 0 ? random.nextInt(COORDINATOR.size()) : 4 * random.nextInt(2);
-            person.followed = random.nextInt(3) > 0;
-            person.gpAgain = random.nextInt(3) == 0;
-            person.questions.add(question(random, usual, late));
-            if (random.nextInt(6) == 0) {
-                person.questions.add(question(random, usual, late));
-            }
-            persons.add(person);
+            persons.add(person(random, usual, late));
         }
         return persons;
+    }
+
+    private static Person person(Random random, int usual, int late) {
+        var person = new Person();
+        for (var trait : Trait.values()) {
+            person.set(trait, random.nextInt(trait.many));
+        }
+        person.set(Trait.AGE, random.nextInt(3) == 0 ? random.nextInt(AGES.size()) : 1 + random.nextInt(2));
+        person.set(Trait.AGAIN, random.nextInt(5) == 0 ? later(person, random) : NEVER);
+        person.set(Trait.UNMET, random.nextInt(6) == 0 ? random.nextInt(MONTHS) : NEVER);
+        person.set(Trait.GP, random.nextInt(3) == 0 ? 1 : 0);
+        person.set(Trait.HERS, random.nextInt(4) > 0 ? 1 : 0);
+        person.set(Trait.COORDINATOR, random.nextInt(3) == 0 ? random.nextInt(COORDINATORS.size()) : 4 * random.nextInt(2));
+        person.set(Trait.LETTER, random.nextInt(4) > 0 ? 2 : random.nextInt(3));
+        person.set(Trait.CAME, random.nextInt(3) > 0 ? random.nextInt(4) : random.nextInt(5));
+        person.questions.add(question(random, usual, late));
+        if (random.nextInt(6) == 0) {
+            person.questions.add(question(random, usual, late));
+        }
+        return person;
     }
 
     private static Question question(Random random, int usual, int late) {
@@ -124,134 +171,9 @@ final class MadeUp {
         return question;
     }
 
-    /**
-     * Another town that may look the same from outside: one thing other about somebody, or two persons who have changed one thing.
-     *
-     * @param near places of those it is mostly to be about
-     */
-    static void change(List<Person> persons, List<Integer> near, Random random) {
-        int place = near.isEmpty() || random.nextInt(4) == 0 ? random.nextInt(persons.size()) : near.get(random.nextInt(near.size()));
-        var person = own(persons, place);
-        var other = own(persons, random.nextInt(persons.size()));
-        switch (random.nextInt(10)) {
-            case 0, 1 -> set(person, random);
-            case 7 -> again(other, random);
-            case 8 -> again(person, random);
-            case 2 -> swapPersons(person, other, random);
-            case 3 -> persons.add(person.copy());
-            case 4 -> other.questions.add(any(person, random).copy());
-            default -> swapQuestions(any(person, random), any(other, random), random);
-        }
-    }
-
-    /** She had another meeting, or not, and her doctor was there or not. */
-    private static void again(Person person, Random random) {
-        person.again = random.nextInt(4) == 0 ? NEVER : random.nextInt(MONTHS);
-        person.gpAgain = random.nextBoolean();
-        person.gp = random.nextInt(4) == 0 ? !person.gp : person.gp;
-    }
-
-    private static Person own(List<Person> persons, int place) {
-        persons.set(place, persons.get(place).copy());
-        return persons.get(place);
-    }
-
-    private static Question any(Person person, Random random) {
-        return person.questions.get(random.nextInt(person.questions.size()));
-    }
-
-    private static void set(Person person, Random random) {
-        var question = any(person, random);
-        switch (random.nextInt(15)) {
-            case 0 -> {
-                question.month = question.month / 6 * 6 + random.nextInt(6);
-                question.days = random.nextBoolean() ? question.days : 1 + random.nextInt(50);
-            }
-            case 1 -> question.route = random.nextInt(ROUTES.size());
-            case 2 -> question.yes = !question.yes;
-            case 3 -> question.inTime = !question.inTime;
-            case 4 -> {
-                question.met = !question.met;
-                question.days = 1 + random.nextInt(50);
-            }
-            case 13 -> person.coordinator = random.nextInt(COORDINATOR.size());
-            case 14 -> person.followed = !person.followed;
-            case 11 -> question.days = 1 + random.nextInt(50);
-            case 12 -> {
-                person.again = Math.min(person.heldIn, MONTHS - 1);
-                person.heldIn = person.again / MONTHS_OF_A_LOOK * MONTHS_OF_A_LOOK + random.nextInt(MONTHS_OF_A_LOOK);
-            }
-            case 9 -> person.again = random.nextBoolean() ? NEVER : random.nextInt(MONTHS);
-            case 10 -> person.heldIn = person.heldIn / MONTHS_OF_A_LOOK * MONTHS_OF_A_LOOK + random.nextInt(MONTHS_OF_A_LOOK);
-            case 5 -> person.age = random.nextInt(AGES.size());
-            case 6 -> person.gp = !person.gp;
-            case 7 -> person.network = !person.network;
-            default -> person.hers = !person.hers;
-        }
-    }
-
     /** Another meeting, in a month after the first. */
     private static int later(Person person, Random random) {
-        return person.heldIn < MONTHS - 1 ? person.heldIn + 1 + random.nextInt(MONTHS - 1 - person.heldIn) : NEVER;
-    }
-
-    private static void swapPersons(Person one, Person other, Random random) {
-        switch (random.nextInt(5)) {
-            case 0 -> {
-                int kept = one.age;
-                one.age = other.age;
-                other.age = kept;
-            }
-            case 1 -> {
-                int kept = one.heldIn;
-                one.heldIn = other.heldIn;
-                other.heldIn = kept;
-            }
-            case 2 -> {
-                boolean kept = one.gp;
-                one.gp = other.gp;
-                other.gp = kept;
-            }
-            case 3 -> {
-                boolean kept = one.network;
-                one.network = other.network;
-                other.network = kept;
-            }
-            default -> {
-                boolean kept = one.hers;
-                one.hers = other.hers;
-                other.hers = kept;
-            }
-        }
-    }
-
-    private static void swapQuestions(Question one, Question other, Random random) {
-        var kept = one.copy();
-        switch (random.nextInt(5)) {
-            case 0 -> {
-                one.month = other.month;
-                other.month = kept.month;
-            }
-            case 1 -> {
-                one.route = other.route;
-                other.route = kept.route;
-            }
-            case 2 -> {
-                one.inTime = other.inTime;
-                other.inTime = kept.inTime;
-            }
-            case 3 -> {
-                one.yes = other.yes;
-                other.yes = kept.yes;
-            }
-            default -> {
-                one.yes = other.yes;
-                one.met = other.met;
-                one.days = other.days;
-                other.yes = kept.yes;
-                other.met = kept.met;
-                other.days = kept.days;
-            }
-        }
+        int held = person.at(Trait.HELD);
+        return held < MONTHS - 1 ? held + 1 + random.nextInt(MONTHS - 1 - held) : NEVER;
     }
 }

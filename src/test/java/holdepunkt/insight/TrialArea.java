@@ -11,8 +11,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** An area of its own with a leader, a working group and seven records of meetings held, three of meetings planned. */
 final class TrialArea {
@@ -60,6 +63,32 @@ final class TrialArea {
         }
     }
 
+    /** One meeting as she and those who work there said it was. @param hers null where her view is missing */
+    record Mirrored(UUID person, @Nullable Map<String, Integer> hers, List<Map<String, Integer>> staff) {}
+
+    /** Asked about before this quarter; whom it is about is entered on the way. */
+    void mirrored(List<Mirrored> all) {
+        with(superuser -> all.forEach(one -> {
+            var meeting = UUID.randomUUID();
+            var mirror = UUID.randomUUID();
+            set(superuser, "insert into people.person (area_id, id, name, called) values (?, ?, 'Prøve Person', 'Prøve') on conflict do nothing", area.value(), one.person());
+            set(superuser, "insert into meetings.meeting (area_id, id, person_id, kind, nomination_id, begins_at, opened_by, opened_at)"
+                    + " values (?, ?, ?, 'care_group', gen_random_uuid(), now(), gen_random_uuid(), now())", area.value(), meeting, one.person());
+            set(superuser, "insert into feedback.mirror (area_id, id, meeting_id, person_id, form, form_version, asked_by, asked_at)"
+                    + " values (?, ?, ?, ?, 'urn:holdepunkt:form:meeting-mirror', '1', gen_random_uuid(), date_trunc('quarter', now()) - interval '3 days')",
+                    area.value(), mirror, meeting, one.person());
+            if (one.hers() != null) {
+                answer(superuser, mirror, one.person(), "person", one.hers());
+            }
+            one.staff().forEach(marks -> answer(superuser, mirror, one.person(), "staff", marks));
+        }));
+    }
+
+    private void answer(Connection superuser, UUID mirror, UUID person, String side, Map<String, Integer> marks) {
+        set(superuser, "insert into feedback.answer (area_id, id, mirror_id, person_id, side, way, marks) values (?, gen_random_uuid(), ?, ?, ?, 'phone', ?::jsonb)",
+                area.value(), mirror, person, side, JsonMapper.shared().writeValueAsString(marks));
+    }
+
     private UUID meeting(UUID person, String kind, String ago) {
         var id = UUID.randomUUID();
         sql("insert into meetings.meeting (area_id, id, person_id, kind, nomination_id, begins_at, opened_by, opened_at)"
@@ -94,16 +123,18 @@ final class TrialArea {
 
     /** Arranged past every wall. */
     void sql(String statement, Object... values) {
-        with(superuser -> {
-            try (var prepared = superuser.prepareStatement(statement)) {
-                for (int i = 0; i < values.length; i++) {
-                    prepared.setObject(i + 1, values[i]);
-                }
-                prepared.execute();
-            } catch (SQLException e) {
-                throw new AssertionError(statement, e);
+        with(superuser -> set(superuser, statement, values));
+    }
+
+    private static void set(Connection superuser, String statement, Object... values) {
+        try (var prepared = superuser.prepareStatement(statement)) {
+            for (int i = 0; i < values.length; i++) {
+                prepared.setObject(i + 1, values[i]);
             }
-        });
+            prepared.execute();
+        } catch (SQLException e) {
+            throw new AssertionError(statement, e);
+        }
     }
 
     List<String> rows(String query) {

@@ -26,10 +26,13 @@ public final class KaplanMeier {
 
     private final List<Step> steps;
     private final int waits;
+    private final int last;
 
-    private KaplanMeier(List<Step> steps, int waits) {
+    /** @param last the last day anybody was seen on */
+    private KaplanMeier(List<Step> steps, int waits, int last) {
         this.steps = List.copyOf(steps);
         this.waits = waits;
+        this.last = last;
     }
 
     public static KaplanMeier of(List<Waited> waits) {
@@ -48,7 +51,7 @@ public final class KaplanMeier {
             }
             waiting -= ended + day.getValue()[1];
         }
-        return new KaplanMeier(steps, waits.size());
+        return new KaplanMeier(steps, waits.size(), byDay.isEmpty() ? 0 : byDay.lastKey());
     }
 
     /** All waits, ended or not. */
@@ -76,6 +79,26 @@ public final class KaplanMeier {
         }
         double low = half(step -> step.bound(-1)).orElseGet(() -> median().getAsDouble());
         return Optional.of(new Interval(low, half(step -> step.bound(1)).orElse(Double.POSITIVE_INFINITY)));
+    }
+
+    /**
+     * Days waited of the first so many, on average: the mean where a wait that lasts longer counts as that long, which is the area under the curve up to
+     * then (the restricted mean of Irwin 1949; in R survfit's rmean). Of the waits as a whole there is no mean while some go on. Empty where they were lost
+     * from sight before that day.
+     */
+    public OptionalDouble mean(int days) {
+        if (last < days && at(last) > 0) {
+            return OptionalDouble.empty();
+        }
+        double area = 0;
+        double share = 1;
+        int from = 0;
+        for (var step : steps.stream().filter(one -> one.day() < days).toList()) {
+            area += share * (step.day() - from);
+            share = step.share();
+            from = step.day();
+        }
+        return OptionalDouble.of(area + share * (days - from));
     }
 
     private OptionalDouble half(ToDoubleFunction<Step> curve) {

@@ -42,8 +42,12 @@ record Figures(Measure measure, List<Tally> tallies) {
 
     /** Days until half no longer wait; those who still do count for as long as they have waited. */
     OptionalDouble median() {
+        return waits().median();
+    }
+
+    KaplanMeier waits() {
         return KaplanMeier.of(tallies.stream().filter(one -> one.days() != null)
-                .flatMap(one -> Collections.nCopies(one.persons(), new Waited(one.days(), one.isGood())).stream()).toList()).median();
+                .flatMap(one -> Collections.nCopies(one.persons(), new Waited(one.days(), one.isGood())).stream()).toList());
     }
 
     int persons() {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * How long people wait, from the day it began. Looked at so many days after the month that the number stands; whoever still waits then counts for as
- * long as she has waited. Of several waits of one person in a month the first counts.
+ * long as she has waited. Of several waits of one person in a month the first counts, and of several that began on one day the longest.
  */
 final class WaitDefinitions {
 
@@ -21,7 +21,7 @@ final class WaitDefinitions {
                     where a.area_id = q.area_id and a.telling_id = q.telling_id and a.what = 'answered' and a.subject = q.subject) a on true
               left join lateral (select min((c.at at time zone 'Europe/Oslo')::date) as day from insight.told c
                     where c.area_id = q.area_id and c.telling_id = q.telling_id and c.what = 'question_closed' and c.subject = q.subject) c on true
-             order by q.month, q.person, q.day, q.subject""" + Definition.TOGETHER;
+             order by q.month, q.person, q.day, days desc, good, q.route, q.subject""" + Definition.TOGETHER;
 
     private static final String FOR_A_MEETING = Definition.ONE + """
             select distinct on (q.month, q.person) q.month, q.person, q.route, coalesce(h.day <= q.seen, false) as good,
@@ -34,7 +34,7 @@ final class WaitDefinitions {
               left join lateral (select min((c.at at time zone 'Europe/Oslo')::date) as day from insight.told c
                     where c.area_id = q.area_id and c.telling_id = q.telling_id and c.what = 'question_closed' and c.subject = q.subject
                       and c.word <> 'answered') c on true
-             order by q.month, q.person, q.day, q.subject""" + Definition.TOGETHER;
+             order by q.month, q.person, q.day, days desc, good, q.route, q.subject""" + Definition.TOGETHER;
 
     private static final String FOR_THE_LETTER = Definition.ONE + """
             select distinct on (q.month, q.person) q.month, q.person, q.route, coalesce(g.day <= q.seen, false) as good,
@@ -46,7 +46,7 @@ final class WaitDefinitions {
                       from insight.told t where t.area_id = :area and t.telling_id = :telling and t.what = 'held' and t.at >= :since) q
               left join lateral (select min((g.at at time zone 'Europe/Oslo')::date) as day from insight.told g
                     where g.area_id = q.area_id and g.telling_id = q.telling_id and g.what = 'letter_given' and g.subject = q.subject) g on true
-             order by q.month, q.person, q.day, q.subject""" + Definition.TOGETHER;
+             order by q.month, q.person, q.day, days desc, good, q.route, q.subject""" + Definition.TOGETHER;
 
     /** Of several services one person was promised on the same day, the one she waited longest for; of what two sides say, what was said last. */
     private static final String FOR_A_SERVICE = Definition.ONE + """
@@ -61,7 +61,7 @@ final class WaitDefinitions {
               left join lateral (select s.due as began, case when s.due is null then (s.at at time zone 'Europe/Oslo')::date end as given_up from insight.told p
                     join insight.told s on s.area_id = p.area_id and s.telling_id = p.telling_id and s.what = 'service_start' and s.subject = p.subject
                     where p.area_id = q.area_id and p.telling_id = q.telling_id and p.what = 'promised' and p.part_of = q.subject order by s.at desc limit 1) s on true
-             order by q.month, q.person, q.day, days desc, good, q.subject""" + Definition.TOGETHER;
+             order by q.month, q.person, q.day, days desc, good, q.route, q.subject""" + Definition.TOGETHER;
 
     private WaitDefinitions() {}
 

@@ -8,5 +8,7 @@ package holdepunkt.insight.fairness;
  * @param yes   whether the last answer was yes
  * @param days  from the question to the meeting, or to the last day that was looked at
  * @param met   whether the meeting was held by then
+ * @param again whether somebody, or she herself, had asked for one before
+ * @param coordinator whether she had said yes to a coordinator by then, and still had one
  */
-record Asked(String route, String age, boolean yes, int days, boolean met) {}
+record Asked(String route, String age, boolean yes, int days, boolean met, boolean again, boolean coordinator) {}

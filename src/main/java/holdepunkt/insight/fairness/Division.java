@@ -33,7 +33,10 @@ record Division(String name, Function<Asked, String> of, List<List<Group>> level
             List.of(Group.of("under_25", "under_18", "18_24"), Group.of("25_39", "25_39"), Group.of("40_66", "40_66"), Group.of("67_up", "67_up"), Group.of("unknown", "unknown")),
             List.of(Group.of("under_40", "under_18", "18_24", "25_39"), Group.of("40_up", "40_66", "67_up"), Group.of("unknown", "unknown"))));
 
-    static final List<Division> ALL = List.of(ROUTE, AGE);
+    /** Whether it was the first time, or it had been asked before, whatever came of it: whoever needs help again is not to stand further back. */
+    static final Division BEFORE = new Division("before", asked -> asked.again() ? "again" : "first", List.of(List.of(Group.of("first", "first"), Group.of("again", "again"))));
+
+    static final List<Division> ALL = List.of(ROUTE, AGE, BEFORE);
 
     /** @param persons those who were asked about @return those of the group */
     List<Asked> in(Group group, List<Asked> persons) {

@@ -6,7 +6,7 @@ import holdepunkt.insight.release.PublishingFigures;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** Publishes who got a yes and how long they waited, a half-year at a time. */
+/** Publishes who got a yes, how long they waited and who has a coordinator, a half-year at a time. */
 @Component
 public class Fairness {
 

@@ -60,6 +60,12 @@ public final class ChartWords {
         return texts.t("chart.number", value);
     }
 
+    /** The way somebody came by; its code where a kind of unit has no words yet. */
+    public String route(String code) {
+        var word = texts.orNull("measures.route." + code);
+        return word == null ? code : word;
+    }
+
     /** As in «mars 2026». */
     public String month(LocalDate day) {
         return DateTimeFormatter.ofPattern("MMMM yyyy", locale()).format(day);

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The pictures of one measure. A chart shows every month, also one with nobody in it, so that a gap in time is seen as one. */
 public final class MeasurePictures {
@@ -23,9 +24,16 @@ public final class MeasurePictures {
     private static final double HUNDRED = 100;
 
     private final MeasureChart chart;
+    private final @Nullable Double target;
 
     public MeasurePictures(MeasureChart chart) {
+        this(chart, null);
+    }
+
+    /** @param target where one wants the measure to be, in its unit; null where there is none */
+    public MeasurePictures(MeasureChart chart, @Nullable Double target) {
         this.chart = chart;
+        this.target = target;
     }
 
     /** With the median, and the run that is longer than chance would let it be. */
@@ -65,6 +73,6 @@ public final class MeasurePictures {
 
     private Picture picture(List<Level> middles, List<Level> limits, Set<Integer> out) {
         var dots = chart.points().stream().map(point -> new Dot(point.month(), point.value(), point.value() == null && !point.isEmpty() && !chart.isNotYet(point))).toList();
-        return Picture.of(new Plotted(dots, middles, limits, out, chart.marks(), chart.measure().kind() == Kind.SHARE ? HUNDRED : Double.POSITIVE_INFINITY));
+        return Picture.of(new Plotted(dots, middles, limits, out, chart.marks(), chart.measure().kind() == Kind.SHARE ? HUNDRED : Double.POSITIVE_INFINITY, target));
     }
 }

@@ -34,23 +34,25 @@ public class NewLevels {
                         row.getObject("set_at", OffsetDateTime.class).toInstant())).list();
     }
 
-    /** @throws BrokenRule where there are too few months before it or after it to draw limits from @throws NotOpen for what is not measured */
+    /** @throws BrokenRule where there are too few months before it or after it to draw limits from, and for a reason that says too little @throws NotOpen for what is not measured */
     public void say(Viewer viewer, String measure, LocalDate from, String because) {
+        var reason = Reason.given(because, "because");
         holdAlone(viewer, measure);
         var chart = MeasureChart.of(measures.series(viewer, measure), List.of(), of(viewer, measure));
         if (!chart.possibleLevels().contains(from)) {
             throw new BrokenRule("measures.rule.level", "from", ControlChart.FEWEST);
         }
         sql.sql("insert into insight.new_level (area_id, id, measure, from_month, because, set_by) values (?, ?, ?, ?, ?, ?)")
-                .params(viewer.area().value(), UUID.randomUUID(), measure, from, because.strip(), viewer.account().value()).update();
+                .params(viewer.area().value(), UUID.randomUUID(), measure, from, reason, viewer.account().value()).update();
     }
 
     /** @throws NotOpen where there is none, or it is taken back already */
     public void takeBack(Viewer viewer, String measure, UUID level, String because) {
+        var reason = Reason.given(because, "why");
         holdAlone(viewer, measure);
         of(viewer, measure).stream().filter(one -> one.id().equals(level)).findFirst().orElseThrow(NotOpen::new);
         sql.sql("insert into insight.new_level_back (area_id, level_id, because, taken_by) values (?, ?, ?, ?)")
-                .params(viewer.area().value(), level, because.strip(), viewer.account().value()).update();
+                .params(viewer.area().value(), level, reason, viewer.account().value()).update();
     }
 
     /** Until the transaction ends nobody else moves the limits of this measure: two at once could leave a stretch too short for any. */

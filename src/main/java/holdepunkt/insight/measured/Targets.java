@@ -37,10 +37,12 @@ public class Targets {
     }
 
     /**
-     * @param wanted null where there is to be no target any more
+     * @param said a number as it is written here, with a comma; empty where there is to be no target any more
      * @throws BrokenRule for a number that cannot be reached, and for a measure that is to go neither up nor down
      */
-    public void set(Viewer viewer, String key, @Nullable BigDecimal wanted, String because) {
+    public void set(Viewer viewer, String key, String said, String because) {
+        var wanted = read(said);
+        var reason = Reason.given(because, "reason");
         var measure = measures.named(key);
         if (measure.wish() == Wish.NEITHER) {
             throw BrokenRule.of("measures.rule.target.neither");
@@ -49,6 +51,15 @@ public class Targets {
             throw new BrokenRule("measures.rule.target", "wanted");
         }
         sql.sql("insert into insight.target (area_id, id, measure, wanted, because, set_by) values (?, ?, ?, ?, ?, ?)")
-                .params(viewer.area().value(), UUID.randomUUID(), key, wanted, because.strip(), viewer.account().value()).update();
+                .params(viewer.area().value(), UUID.randomUUID(), key, wanted, reason, viewer.account().value()).update();
+    }
+
+    private static @Nullable BigDecimal read(String said) {
+        var plain = said.strip().replace(',', '.');
+        try {
+            return plain.isEmpty() ? null : new BigDecimal(plain);
+        } catch (NumberFormatException e) {
+            throw new BrokenRule("measures.rule.target", "wanted");
+        }
     }
 }

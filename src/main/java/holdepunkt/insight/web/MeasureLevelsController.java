@@ -7,8 +7,6 @@ import holdepunkt.insight.measured.Targets;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +28,11 @@ class MeasureLevelsController {
         this.targets = targets;
     }
 
-    record LevelForm(@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from, @NotBlank @Size(min = 10, max = 300) String because) {}
+    record LevelForm(@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from, @NotBlank String because) {}
 
-    record BackForm(@NotBlank @Size(min = 10, max = 300) String why) {}
+    record BackForm(@NotBlank String why) {}
 
-    record TargetForm(@Nullable BigDecimal wanted, @NotBlank @Size(min = 10, max = 300) String reason) {}
+    record TargetForm(@Nullable String wanted, @NotBlank String reason) {}
 
     @PostMapping("/insight/measures/{key}/levels")
     @OpenMine(roles = {"leader", "working_group"})
@@ -53,7 +51,7 @@ class MeasureLevelsController {
     @PostMapping("/insight/measures/{key}/targets")
     @OpenMine(roles = {"leader", "working_group"})
     ModelAndView set(Viewer viewer, @PathVariable("key") String key, @Valid TargetForm form) {
-        targets.set(viewer, key, form.wanted(), form.reason());
+        targets.set(viewer, key, form.wanted() == null ? "" : form.wanted(), form.reason());
         return back(key);
     }
 

@@ -66,7 +66,7 @@ class MeasuresController {
         var beside = chart.measure().beside().map(other -> MeasureChart.of(measures.series(viewer, other))).orElse(null);
         boolean waits = chart.measure().kind() == Kind.DAYS;
         return page.show("insight/measure", "insight.measure." + chart.measure().key(), "chart", chart, "tried", tried, "beside", beside, "versions", measures.versions(key),
-                "routes", waits ? routes.waits(viewer, key) : List.of(), "until", waits ? routes.until(key) : null,
+                "routes", waits ? routes.waits(viewer, key) : List.of(), "until", waits ? routes.until(key) : null, "longest", waits ? routes.longest(key) : 0,
                 "targets", targets.of(viewer, key), "sets", version == null && (viewer.worksAs("leader") || viewer.worksAs("working_group")),
                 "between", courses.opensTo(viewer, key), "k", small.of(viewer.area()).k());
     }

@@ -35,7 +35,7 @@ class ShortcutController {
     @OpenMine(roles = {"leader", "working_group", "user_representative"})
     ModelAndView show(Viewer viewer, Page page) {
         return page.show("insight/shortcut", "insight.shortcut.title", "table", fairness.latest(viewer), "waits", waits.all(viewer),
-                "services", waits.services(viewer), "started", measures.named(STARTED), "routes", routes.waits(viewer, STARTED), "until", routes.until(STARTED),
+                "services", waits.services(viewer), "started", measures.named(STARTED), "routes", routes.waits(viewer, STARTED), "until", routes.until(STARTED), "longest", routes.longest(STARTED),
                 "leader", viewer.worksAs("leader"));
     }
 

@@ -22,8 +22,9 @@ final class ByHand {
     /** One thing that happened to somebody. */
     private record Case(LocalDate month, UUID person, LocalDate day, UUID id, @Nullable String route, @Nullable Boolean good, @Nullable Integer days, @Nullable String why, long amount) {}
 
-    private static final Comparator<Case> ALIKE = (one, other) -> 0;
-    private static final Comparator<Case> WAITED_LONGEST = Comparator.comparing(Case::days).reversed().thenComparing(Case::good);
+    private static final Comparator<Case> FIRST = Comparator.comparing(Case::day);
+    private static final Comparator<Case> WAITED_LONGEST = Comparator.comparing(Case::days).reversed().thenComparing(Case::good)
+            .thenComparing(Case::route, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final Life life;
     private final Definition definition;
@@ -46,7 +47,7 @@ final class ByHand {
     }
 
     private Tally together(List<Case> hers) {
-        var first = hers.stream().min(Comparator.comparing(Case::day).thenComparing(definition.is("wait_service") ? WAITED_LONGEST : ALIKE)).orElseThrow();
+        var first = hers.stream().min(definition.measure().kind() == Kind.DAYS ? FIRST.thenComparing(WAITED_LONGEST) : FIRST).orElseThrow();
         if (definition.measure().kind() == Kind.DAYS) {
             return new Tally(first.month(), first.route(), first.good(), first.days(), null, 0, 0);
         }

@@ -1,11 +1,15 @@
 package holdepunkt.insight.counting;
 
 import holdepunkt.insight.Suppression;
+import holdepunkt.insight.charts.WaitComparison;
+import holdepunkt.insight.release.Release;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** What is published of a measure, from persons that were made up. */
 public final class CountedMonths {
@@ -15,32 +19,49 @@ public final class CountedMonths {
 
     private CountedMonths() {}
 
-    public static Map<String, String> published(String key, List<One> persons, LocalDate until, Suppression suppression) {
-        var measure = measure(key);
+    /** One month of a measure by one of its definitions. */
+    public static Map<String, String> month(String key, int version, LocalDate month, List<One> persons, Suppression suppression) {
         var published = new LinkedHashMap<String, String>();
-        Months.of(tallies(persons), until).forEach((month, some) -> new Figures(measure, some).published(suppression.forParts())
-                .forEach((figure, value) -> published.put(key + ":" + month + ":" + figure, value)));
+        figures(key, version, persons, suppression).forEach((figure, value) -> published.put(name(key, version, month) + ":" + figure, value));
         return published;
     }
 
-    /** The same months with nothing hidden. */
-    public static Map<String, Integer> truth(String key, List<One> persons) {
-        var truth = new LinkedHashMap<String, Integer>();
-        persons.forEach(one -> {
-            truth.merge(key + ":" + one.month() + ":whole", 1, Integer::sum);
-            truth.merge(key + ":" + one.month() + (one.good() ? ":part" : ":rest"), 1, Integer::sum);
-        });
-        return truth;
+    /** The same month as a chart has it, and as a chain quotes it. */
+    public static Point point(String key, int version, LocalDate month, List<One> persons, Suppression suppression) {
+        var definition = definition(key, version);
+        return new Published(definition, new Release(new UUID(0, 0), definition.code(), month.plusMonths(1), suppression.k(), Instant.EPOCH, figures(key, version, persons, suppression), List.of())).point();
     }
 
+    /** Which numbers of the month she is one of. */
+    public static List<String> keys(String key, int version, One one) {
+        var month = name(key, version, one.month());
+        return List.of(month + ":whole", month + (one.good() ? ":part" : ":rest"));
+    }
+
+    /** A half-year of a wait by way in, and what the page makes of it: how much longer by one way than by another. */
     public static Map<String, String> routes(String key, List<One> half, Suppression suppression) {
+        var figures = Routes.figures(tallies(half), definition(key, 1), suppression);
         var published = new LinkedHashMap<String, String>();
-        Routes.figures(tallies(half), measure(key), suppression).forEach((figure, value) -> published.put(key + ":routes:" + figure, value));
+        figures.forEach((figure, value) -> published.put(key + ":routes:" + figure, value));
+        var ways = Routes.read(new Release(new UUID(0, 0), key + ":routes", LocalDate.EPOCH, suppression.k(), Instant.EPOCH, figures, List.of()));
+        ways.forEach(way -> way.beside(ways).ifPresent(beside -> published.put(key + ":routes:" + way.route() + ".beside", beside.group() + " " + said(beside.comparison()))));
         return published;
     }
 
-    private static Measure measure(String key) {
-        return Definitions.now(key).measure();
+    private static String said(WaitComparison one) {
+        return one.difference() + " " + one.differenceBetween() + " " + one.ratio() + " " + one.ratioBetween();
+    }
+
+    private static Map<String, String> figures(String key, int version, List<One> persons, Suppression suppression) {
+        return new Figures(definition(key, version).measure(), tallies(persons)).published(suppression.forParts());
+    }
+
+    private static String name(String key, int version, LocalDate month) {
+        return key + "." + version + ":" + month;
+    }
+
+    private static Definition definition(String key, int version) {
+        return Definitions.versions(key).stream().filter(one -> one.measure().version() == version).findFirst().orElseThrow();
     }
 
     private static List<Tally> tallies(List<One> persons) {

@@ -64,7 +64,7 @@ class EveryMeasureCountsAsItsDefinitionSaysTests {
             wrong += unlike.size();
             cases += byHand.values().stream().mapToInt(Integer::intValue).sum();
         }
-        Guards.report("measures", cases, wrong, 4_000, SEED, "definitions=" + definitions.size(), "persons=" + PEOPLE);
+        Guards.report("measures", cases, wrong, 5_000, SEED, "definitions=" + definitions.size(), "persons=" + PEOPLE);
     }
 
     private Map<Tally, Integer> counted(AreaId area, Definition definition, @Nullable LocalDate from, LocalDate until) {

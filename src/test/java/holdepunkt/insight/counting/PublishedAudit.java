@@ -15,21 +15,19 @@ public final class PublishedAudit {
     private PublishedAudit() {}
 
     public static Map<String, String> of(int half, List<One> persons, Suppression suppression) {
+        var counted = new HashMap<String, Integer>();
+        persons.forEach(one -> lines(one).forEach(key -> counted.merge(key, 1, Integer::sum)));
         var published = new LinkedHashMap<String, String>();
-        Audit.figures(counted(persons), suppression).forEach((key, figure) -> published.put("audit:" + half + ":" + key, figure));
+        Audit.figures(counted, suppression).forEach((key, figure) -> published.put("audit:" + half + ":" + key, figure));
         return published;
     }
 
-    /** The same with nothing hidden. */
-    public static Map<String, Integer> truth(int half, List<One> persons) {
-        var truth = new LinkedHashMap<String, Integer>();
-        counted(persons).forEach((key, many) -> truth.put("audit:" + half + ":" + key, many));
-        return truth;
+    /** Which numbers she is one of. */
+    public static List<String> keys(int half, One one) {
+        return lines(one).stream().map(key -> "audit:" + half + ":" + key).toList();
     }
 
-    private static Map<String, Integer> counted(List<One> persons) {
-        var counted = new HashMap<String, Integer>();
-        persons.forEach(one -> List.of(one.coordinator(), one.followed() ? "followed" : "notFollowed", one.gp() ? "gp" : "withoutGp").forEach(key -> counted.merge(key, 1, Integer::sum)));
-        return counted;
+    private static List<String> lines(One one) {
+        return List.of(one.coordinator(), one.followed() ? "followed" : "notFollowed", one.gp() ? "gp" : "withoutGp");
     }
 }

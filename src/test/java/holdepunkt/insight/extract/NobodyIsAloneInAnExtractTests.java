@@ -34,7 +34,7 @@ class NobodyIsAloneInAnExtractTests {
             wrong += alike.values().stream().filter(many -> many < k).count();
             lines += told.size();
         }
-        Guards.report("extract-lines", lines, wrong, 20_000, SEED);
+        Guards.report("extract-lines", lines, wrong, 50_000, SEED);
     }
 
     /** A project with one half-year more has the same lines for the others: nothing follows from holding them against each other. */

@@ -61,6 +61,14 @@ public final class AskedArea implements AutoCloseable {
         }
     }
 
+    /** So many of those that were asked for by this way had been asked for on another day too. */
+    public void askedBefore(int many, String route, LocalDate on) {
+        past("""
+                insert into intake.nomination (area_id, id, person_id, route, asked_by, made_at, criteria_version, office_unit, answer_by, asked_unit, said_yes_on, said_yes_to, said_yes_how)
+                select area_id, gen_random_uuid(), person_id, 'nav', asked_by, ?, criteria_version, office_unit, ?, asked_unit, said_yes_on, said_yes_to, said_yes_how
+                  from intake.nomination where area_id = ? and route = ? limit ?""", on.atTime(9, 0), on.plusDays(14), area.value(), route, many);
+    }
+
     private void held(UUID person, UUID question, LocalDate on) {
         var meeting = UUID.randomUUID();
         past("insert into meetings.meeting (area_id, id, person_id, kind, nomination_id, begins_at, opened_by, opened_at) values (?, ?, ?, 'network', ?, ?, ?, ?)",

@@ -6,7 +6,10 @@ import holdepunkt.insight.Suppression;
 import holdepunkt.insight.charts.RunFinding;
 import holdepunkt.insight.counting.Point;
 import holdepunkt.insight.measured.MeasurePictures;
+import holdepunkt.insight.release.Release;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -41,15 +44,15 @@ class WhoIsAskedForIsACurveTests {
     }
 
     private static Drift drift(int @Nullable []... months) {
-        return Drift.of(SENTENCE, "Trenger flere tjenester", IntStream.range(0, months.length)
-                .mapToObj(i -> CaseMix.point(SENTENCE, FIRST.plusMonths(i), month(months[i]), new Suppression(5))).toList());
+        return Drift.of(SENTENCE, "Trenger flere tjenester", IntStream.range(0, months.length).mapToObj(i -> published(FIRST.plusMonths(i), months[i])).toList());
     }
 
     private static Point point(int @Nullable [] month) {
-        return CaseMix.point(SENTENCE, FIRST, month(month), new Suppression(5));
+        return CaseMix.point(SENTENCE, published(FIRST, month));
     }
 
-    private static TickedSentences.@Nullable Month month(int @Nullable [] month) {
-        return month == null ? null : new TickedSentences.Month(month[0], Map.of(SENTENCE, month[1]));
+    private static Release published(LocalDate first, int @Nullable [] month) {
+        var counted = month == null ? null : new TickedSentences.Month(month[0], Map.of(SENTENCE, month[1]));
+        return new Release(UUID.randomUUID(), "drift", first.plusMonths(1), 5, Instant.EPOCH, CaseMixFigures.of(List.of(SENTENCE), counted, new Suppression(5)), List.of());
     }
 }

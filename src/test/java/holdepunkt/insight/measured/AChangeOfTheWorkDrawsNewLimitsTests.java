@@ -40,7 +40,7 @@ class AChangeOfTheWorkDrawsNewLimitsTests {
         var page = stage.as(leader).submit(PAGE, PAGE + "/levels", "from", from, "because", "Kontoret ringer samme dag").document();
         assertThat(page.select("[data-level=" + from + "]").text()).contains("Kontoret ringer samme dag", "Teller leader");
         assertThat(page.select("[data-chart=limits]").text()).contains("Grensene er tegnet på nytt fra");
-        assertThat(page.select("table.hp-months td").text()).contains("Kontoret ringer samme dag");
+        assertThat(page.select("table.hp-months th").text()).contains("Kontoret ringer samme dag");
         assertThat(page.select("[data-chart=limits] .hp-chart__middle")).hasSize(2);
         var read = stage.as(told.subject("user_representative")).get(PAGE);
         assertThat(read.text()).contains("Kontoret ringer samme dag");
@@ -71,8 +71,19 @@ class AChangeOfTheWorkDrawsNewLimitsTests {
         assertThat(set).contains("Målet er minst 99 prosent.", "nås ikke målet. Da må noe endres.", "Avtalen mellom tjenestene sier det", "Teller leader");
         assertThat(target("20")).contains("nås målet hver måned.");
         assertThat(target("77")).contains("noen måneder og andre ikke.", "Mål før", "minst 99 prosent");
+        var drawn = stage.as(leader).get(PAGE).document();
+        assertThat(drawn.select("svg .hp-chart__target")).as("on the run chart and on the one with limits").hasSize(4);
+        assertThat(drawn.select("svg desc").eachText()).hasSize(2).allMatch(read -> read.endsWith("Målet er minst 77 prosent."));
+        assertThat(drawn.select(".hp-months caption").text()).endsWith("Målet er minst 77 prosent.");
         assertThat(stage.as(leader).submitRaw(PAGE, PAGE + "/targets", "wanted", "101", "reason", "Mer enn alle sammen").document().select("#wanted-error").text()).isNotBlank();
+        var tooShort = stage.as(leader).submitRaw(PAGE, PAGE + "/targets", "wanted", "", "reason", "abc       ");
+        assertThat(tooShort.status()).isEqualTo(422);
+        assertThat(tooShort.document().select("#reason-error").text()).contains("minst 10").doesNotContain("kortere");
+        assertThat(tooShort.document().select("#reason").val()).as("what was typed is kept").startsWith("abc");
+        assertThat(stage.as(leader).submitRaw(PAGE, PAGE + "/targets", "wanted", "mange", "reason", "Slik ble vi enige om det").document().select("#wanted-error").text()).isNotBlank();
+        assertThat(stage.as(leader).submit(PAGE, PAGE + "/targets", "wanted", "12,5", "reason", "Slik ble vi enige om det").document().select("[data-target]").text()).contains("12,5");
         assertThat(target("")).contains("Målet er tatt bort.");
+        assertThat(stage.as(leader).get(PAGE).document().select(".hp-chart__target")).isEmpty();
         assertThat(stage.as(leader).get("/insight/measures/questions").document().select("[data-target]")).as("it is to go neither up nor down").isEmpty();
     }
 

@@ -11,12 +11,11 @@ public final class PublishedSteps {
 
     private PublishedSteps() {}
 
-    public static Map<String, String> of(String what, List<Map<String, List<Integer>>> looks, Suppression suppression) {
+    public static Map<String, String> of(String what, List<Step> looks, Suppression suppression) {
         var earlier = new ArrayList<Step>();
         var published = new LinkedHashMap<String, String>();
         for (int look = 0; look < looks.size(); look++) {
-            var splits = looks.get(look);
-            var now = new Step(splits.values().iterator().next().stream().mapToInt(Integer::intValue).sum(), splits);
+            var now = looks.get(look);
             if (now.mayFollow(earlier, suppression)) {
                 int at = look;
                 PublishingFigures.figures(now, earlier, suppression).forEach((figure, value) -> published.put(what + ":" + at + ":" + figure, value));
@@ -24,19 +23,5 @@ public final class PublishedSteps {
             }
         }
         return published;
-    }
-
-    /** Every look with nothing hidden. */
-    public static Map<String, Integer> truth(String what, List<Map<String, List<Integer>>> looks) {
-        var truth = new LinkedHashMap<String, Integer>();
-        for (int look = 0; look < looks.size(); look++) {
-            int at = look;
-            looks.get(look).forEach((name, parts) -> {
-                for (int part = 0; part < parts.size(); part++) {
-                    truth.put(what + ":" + at + ":" + name + "." + part, parts.get(part));
-                }
-            });
-        }
-        return truth;
     }
 }

@@ -62,7 +62,7 @@ class WhatIsHeardIsWhatTheRecordsSayTests {
         told.forEach(missing::remove);
         var added = new HashSet<>(told);
         live.forEach(added::remove);
-        Guards.report("rebuild-equality", live.size(), missing.size() + added.size() + Math.abs(live.size() - told.size()), 5_000, SEED, "persons=" + PEOPLE,
+        Guards.report("rebuild-equality", live.size(), missing.size() + added.size() + Math.abs(live.size() - told.size()), 6_400, SEED, "persons=" + PEOPLE,
                 "events=" + events.size());
     }
 

@@ -16,14 +16,14 @@ final class Drawing {
 
     Drawing(Plotted plotted) {
         this.plotted = plotted;
-        var levels = Stream.concat(plotted.middles().stream(), plotted.limits().stream()).mapToDouble(Level::value);
+        var levels = Stream.of(plotted.middles(), plotted.limits(), plotted.targets()).flatMap(List::stream).mapToDouble(Level::value);
         var values = plotted.dots().stream().filter(dot -> dot.value() != null).mapToDouble(Dot::value);
         this.scale = Scale.upTo(DoubleStream.concat(levels, values).max().orElse(1), plotted.most());
     }
 
     Picture picture() {
         var ticks = scale.values().stream().map(value -> new Tick(y(value), value)).toList();
-        return new Picture(ticks, days(), across(plotted.middles()), across(plotted.limits()), lines(), spots(), hidden(), marks());
+        return new Picture(ticks, days(), across(plotted.middles()), across(plotted.limits()), across(plotted.targets()), lines(), spots(), hidden(), marks());
     }
 
     private List<Named> days() {

@@ -52,6 +52,18 @@ class APictureShowsWhatMayBeShownTests {
         });
     }
 
+    @Test
+    void aTargetFarAboveHasRoomAndGoesAllTheWayAcross() {
+        var dots = List.of(new Dot(FIRST, 3.0, false), new Dot(FIRST.plusMonths(1), 7.0, false));
+        var picture = Picture.of(new Plotted(dots, List.of(), List.of(), Set.of(), List.of(), Double.POSITIVE_INFINITY, 30.0));
+        assertThat(picture.targets()).singleElement().satisfies(line -> {
+            assertThat(line.y()).isBetween((double) Picture.TOP, picture.spots().getLast().y());
+            assertThat(line.from()).isEqualTo(picture.spots().getFirst().x());
+            assertThat(line.to()).isEqualTo(picture.spots().getLast().x());
+        });
+        assertThat(Picture.of(new Plotted(dots, List.of(), List.of(), Set.of(), List.of(), Double.POSITIVE_INFINITY)).targets()).isEmpty();
+    }
+
     private List<Dot> dots(double most) {
         var dots = new ArrayList<Dot>();
         int length = 1 + random.nextInt(40);
