@@ -1,19 +1,22 @@
 // A result chain built together: what is moved or linked by hand is sent as the forms of the page would send it, and what others write turns up.
-// Everything here works without this file: each move and each link has its form. Nothing is kept in the browser.
+// The stream tells only that something changed; what changed is fetched through the door. Without this file each move and each link has its form, and
+// the page is fetched again. Nothing is kept in the browser.
 
 import { Hand } from './chain/hand';
 import { parsed, reach, remember, say, takeChoices, takeParts } from './chain/page';
 
 const map = document.querySelector<HTMLElement>('[data-chain]');
-// Every look is a line in the log, so where nothing happens it is looked ever more seldom.
-const SOON = 3000;
-const SELDOM = 12_000;
-// A screen nobody has touched for this long stops asking, so that it does not keep itself signed in.
+// Every look is a line in the log: it is looked when something changed, and where that cannot be heard, seldom.
+const SELDOM = 20_000;
+const FREE_AGAIN = 1000;
+// A screen nobody has touched for this long stops listening, so that it does not keep itself signed in.
 const REST_AFTER = 90 * 60 * 1000;
 
 let busy = false;
 let touched = Date.now();
-let pause = SOON;
+let late = 0;
+let heard = '';
+let asking = false;
 const hand = map ? new Hand(map, (fields, said) => void send('move', fields, said), (fields, said) => void send('link', fields, said)) : null;
 
 /** Sends a form of the page with these fields, and shows what it led to without leaving the page. */
@@ -80,22 +83,78 @@ function spoken(form: HTMLFormElement, button: HTMLButtonElement | null): string
   return words(form.dataset['way'] === 'link' ? 'saidLinked' : 'saidAdded');
 }
 
-/** What others have written since; never while somebody here holds a stone or has a stone's buttons open. */
+const resting = (): boolean => Date.now() - touched > REST_AFTER;
+/** While somebody here sends, holds a stone or has a stone's buttons open, the page stands still. */
+const held = (): boolean => busy || hand?.holds() === true || document.querySelector('.hp-stone__tools[open]') !== null;
+
+/** What others have written since. Forms, and what is typed in them, stay as they are. */
 async function look(): Promise<void> {
-  if (Date.now() - touched > REST_AFTER) return;
-  if (!busy && document.visibilityState === 'visible' && !hand?.holds() && !document.querySelector('.hp-stone__tools[open]')) {
-    const answer = await reach(location.pathname + location.search);
-    if (answer?.ok && !answer.redirected && !busy) {
-      pause = Math.min(pause * 1.5, SELDOM);
-      const shown = await parsed(answer);
-      takeChoices(shown);
-      if (takeParts(shown)) {
-        pause = SOON;
-        hand?.begin();
-      }
-    }
+  clearTimeout(late);
+  if (held()) {
+    late = window.setTimeout(() => { void look(); }, FREE_AGAIN);
+    return;
   }
-  setTimeout(() => { void look(); }, pause);
+  // What was sent from here has come back with its own answer.
+  if (heard !== '' && heard === mark()) return;
+  const answer = await reach(location.pathname + location.search);
+  if (!answer?.ok || answer.redirected) return;
+  const shown = await parsed(answer);
+  if (held()) {
+    late = window.setTimeout(() => { void look(); }, FREE_AGAIN);
+    return;
+  }
+  takeChoices(shown);
+  if (takeParts(shown)) hand?.begin();
+}
+
+async function askSeldom(): Promise<void> {
+  if (asking) return;
+  asking = true;
+  heard = '';
+  while (!resting()) {
+    if (document.visibilityState === 'visible') await look();
+    await new Promise((done) => { setTimeout(done, SELDOM); });
+  }
+  asking = false;
+}
+
+const mark = (): string => map?.querySelector<HTMLElement>('[data-mark]')?.dataset['mark'] ?? '';
+
+/** One line to the server while the page is seen: a page behind others hears nothing, and is told how it stands when it comes forward. */
+function listen(): void {
+  if (typeof EventSource === 'undefined') {
+    void askSeldom();
+    return;
+  }
+  let stream: EventSource | null = null;
+  const leave = (): void => {
+    stream?.close();
+    stream = null;
+  };
+  const join = (): void => {
+    if (stream || asking || document.visibilityState !== 'visible' || resting()) return;
+    const line = new EventSource(`${map!.dataset['chain']}/changes`);
+    stream = line;
+    line.addEventListener('changed', (event) => {
+      heard = (event as MessageEvent<string>).data;
+      if (resting()) leave();
+      else void look();
+    });
+    line.addEventListener('full', () => {
+      line.close();
+      void askSeldom();
+    });
+    // A line that breaks is taken up again by the browser; one that is refused is not.
+    line.addEventListener('error', () => {
+      if (line.readyState === EventSource.CLOSED && stream === line) void askSeldom();
+    });
+  };
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') join();
+    else leave();
+  });
+  document.addEventListener('click', join, { passive: true });
+  join();
 }
 
 function begin(): void {
@@ -104,10 +163,8 @@ function begin(): void {
 }
 
 if (map) {
+  ['input', 'click', 'keydown'].forEach((kind) => document.addEventListener(kind, () => { touched = Date.now(); }, { passive: true }));
   remember();
-  setTimeout(() => { void look(); }, pause);
+  listen();
 }
-if (map && map.hasAttribute('data-writes')) {
-  ['input', 'click', 'keydown'].forEach((kind) => document.addEventListener(kind, () => { touched = Date.now(); pause = SOON; }, { passive: true }));
-  begin();
-}
+if (map && map.hasAttribute('data-writes')) begin();

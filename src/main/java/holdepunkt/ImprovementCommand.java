@@ -18,11 +18,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.MessageSource;
 
 /** {@code bin/improvement}: what improves the work, in and out, in the name of somebody who improves the work here. */
 public final class ImprovementCommand {
@@ -96,13 +98,19 @@ public final class ImprovementCommand {
             System.err.println("Nothing was taken in. These could not be read:");
             unreadable.problems().forEach(problem -> System.err.println("  " + problem));
             return 3;
-        } catch (BrokenRule empty) {
-            System.err.println("Nothing was taken in. A chain every area may take up has something in each column.");
+        } catch (BrokenRule broken) {
+            System.err.println("Nothing was taken in. " + said(broken));
             return 3;
         } catch (NotOpen refused) {
             System.err.println("Refused: what is taken in belongs to a working group, a leader or a user representative.");
             return 3;
         }
+    }
+
+    /** What the pages would say, and of which field. */
+    private String said(BrokenRule broken) {
+        var sentence = product.getBean(MessageSource.class).getMessage(broken.key(), broken.arguments().toArray(), Locale.ENGLISH);
+        return broken.field().isEmpty() ? sentence : sentence + " (" + broken.field() + ")";
     }
 
     private int write(Format format, Path folder) throws IOException {

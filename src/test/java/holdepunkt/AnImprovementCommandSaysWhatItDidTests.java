@@ -71,6 +71,13 @@ class AnImprovementCommandSaysWhatItDidTests {
     }
 
     @Test
+    void whatBreaksARuleIsToldInTheWordsOfThatRule() throws IOException {
+        var bare = folder.resolve("bare.yaml");
+        Files.writeString(bare, Files.readString(Path.of(FILE)).replaceFirst("(?s)(- key: who\n.*?cell_groups:).*?(\n- key: knowledge)", "$1 []$2"));
+        assertThat(run(group.subject(group.anna), "import", bare.toString(), "--national")).startsWith("3").contains("Nothing was taken in. The chain is not whole. First fill «");
+    }
+
+    @Test
     void whoeverDoesNotImproveTheWorkIsRefused() throws IOException {
         assertThat(run(group.subject(group.colleague), "import", FILE)).startsWith("3").contains("belongs to a working group");
         assertThat(run("siv", "import", FILE)).startsWith("3").contains("works here");

@@ -19,14 +19,14 @@ public record ArenaWords(LevelKind level, String text, @Nullable String members,
 
     List<Edit<Arena>> edits() {
         return List.of(
-                new Edit<>("text", "arenas.label.text", Arena::text, Arena::texted, SheetRules.saysSomething(text, "text")),
-                new Edit<>("members", "arenas.label.members", arena -> String.join("\n", arena.members()), (arena, lines) -> arena.attended(lines.lines().toList()),
+                new Edit<>(Arena::text, Arena::texted, SheetRules.saysSomething(text, "text")),
+                new Edit<>(arena -> String.join("\n", arena.members()), (arena, lines) -> arena.attended(lines.lines().toList()),
                         String.join("\n", SheetRules.lines(members, "members"))),
-                new Edit<>("purpose", "arenas.label.purpose", arena -> said(arena.purpose()), Arena::meant, SheetRules.maySay(purpose, "purpose", 300)),
-                new Edit<>("howOften", "arenas.label.often", arena -> said(arena.howOften()), Arena::held, SheetRules.maySay(howOften, "howOften", 120)),
-                new Edit<>("level", "", arena -> arena.level().code(), (arena, code) -> arena.raised(LevelKind.of(code).orElseThrow()), level.code()),
-                new Edit<>("takesUp", "", arena -> arena.takesUp() == null ? "" : arena.takesUp().code(), (arena, code) -> arena.about(TakesUp.of(code).orElse(null)), said(takesUp)),
-                new Edit<>("person", "", arena -> arena.person() == null ? "" : arena.person().code(), (arena, code) -> arena.met(WhoMeets.of(code).orElse(null)), said(person)));
+                new Edit<>(arena -> said(arena.purpose()), Arena::meant, SheetRules.maySay(purpose, "purpose", 300)),
+                new Edit<>(arena -> said(arena.howOften()), Arena::held, SheetRules.maySay(howOften, "howOften", 120)),
+                new Edit<>(arena -> arena.level().code(), (arena, code) -> arena.raised(LevelKind.of(code).orElseThrow()), level.code()),
+                new Edit<>(arena -> arena.takesUp() == null ? "" : arena.takesUp().code(), (arena, code) -> arena.about(TakesUp.of(code).orElse(null)), said(takesUp)),
+                new Edit<>(arena -> arena.person() == null ? "" : arena.person().code(), (arena, code) -> arena.met(WhoMeets.of(code).orElse(null)), said(person)));
     }
 
     private static String said(@Nullable String text) {

@@ -60,7 +60,7 @@ public class DrawingArenas {
     public void change(Viewer viewer, long seen, UUID observation, String text) {
         var wanted = SheetRules.saysSomething(text, "text");
         writing.edit(viewer, Arenas.KIND, seen, new Part<>(one -> one.observation(observation), Arenas::with), wanted,
-                List.of(new Edit<>("text", "arenas.label.observation", Words::text, Words::reworded, wanted)));
+                List.of(new Edit<>(Words::text, Words::reworded, wanted)));
     }
 
     /** An arena, a partner or an observation. It stays in the history. */

@@ -15,10 +15,10 @@ public record PartnerWords(String name, Side side, boolean central, @Nullable St
 
     List<Edit<Partner>> edits() {
         return List.of(
-                new Edit<>("name", "arenas.label.partner", Partner::name, Partner::named, SheetRules.saysSomething(name, "name", 80)),
-                new Edit<>("also", "arenas.label.also", partner -> String.join("\n", partner.also()), (partner, lines) -> partner.called(lines.lines().toList()),
+                new Edit<>(Partner::name, Partner::named, SheetRules.saysSomething(name, "name", 80)),
+                new Edit<>(partner -> String.join("\n", partner.also()), (partner, lines) -> partner.called(lines.lines().toList()),
                         String.join("\n", SheetRules.lines(also, "also"))),
-                new Edit<>("side", "", partner -> partner.side().code(), (partner, code) -> partner.sided(Side.of(code).orElseThrow()), side.code()),
-                new Edit<>("central", "", partner -> String.valueOf(partner.central()), (partner, must) -> partner.weighed(Boolean.parseBoolean(must)), String.valueOf(central)));
+                new Edit<>(partner -> partner.side().code(), (partner, code) -> partner.sided(Side.of(code).orElseThrow()), side.code()),
+                new Edit<>(partner -> String.valueOf(partner.central()), (partner, must) -> partner.weighed(Boolean.parseBoolean(must)), String.valueOf(central)));
     }
 }

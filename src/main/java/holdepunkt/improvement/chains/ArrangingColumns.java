@@ -19,7 +19,7 @@ public class ArrangingColumns {
 
     public long head(Viewer viewer, Seen seen, ColumnKind kind, String heading) {
         var wording = ChainRules.aWordingSaysSomething(heading, "heading");
-        var wanted = Changing.Wanted.text("heading", "chains.label.heading", chain -> chain.column(kind).map(Column::heading).orElse(""), wording);
+        var wanted = Changing.Wanted.text("heading", chain -> chain.column(kind).map(Column::heading).orElse(""), wording);
         return changing.change(viewer, seen, null, wanted, now -> new Change("headed", null, wording, one -> one.inColumn(kind, column -> column.headed(wording))));
     }
 

@@ -44,7 +44,7 @@ public class BuildingChains {
 
     public long retitle(Viewer viewer, Seen seen, String title) {
         var wording = ChainRules.aWordingSaysSomething(title, "title");
-        return changing.change(viewer, seen, null, Changing.Wanted.text("title", "chains.label.title", Chain::title, wording),
+        return changing.change(viewer, seen, null, Changing.Wanted.text("title", Chain::title, wording),
                 now -> new Change("retitled", null, wording, one -> one.titled(wording)));
     }
 
@@ -62,14 +62,14 @@ public class BuildingChains {
     /** @param part a stone or a group */
     public long reword(Viewer viewer, Seen seen, UUID part, String text) {
         var wording = ChainRules.aWordingSaysSomething(text, "text");
-        var wanted = Changing.Wanted.text("text", "chains.label.text", chain -> chain.wordsOf(part).orElse(""), wording);
+        var wanted = Changing.Wanted.text("text", chain -> chain.wordsOf(part).orElse(""), wording);
         return changing.change(viewer, seen, part, wanted, now -> new Change("reworded", part, wording, one -> Arranging.reword(one, part, wording)));
     }
 
     /** @param owner the role or unit that answers for it; empty for nobody */
     public long own(Viewer viewer, Seen seen, UUID stone, @Nullable String owner) {
         var who = blankIsNobody(owner);
-        var wanted = Changing.Wanted.text("owner", "chains.label.owner", chain -> chain.stone(stone).map(Stone::owner).orElse(""), who == null ? "" : who);
+        var wanted = Changing.Wanted.text("owner", chain -> chain.stone(stone).map(Stone::owner).orElse(""), who == null ? "" : who);
         return changing.change(viewer, seen, stone, wanted, now -> new Change("owned", stone, now.wordsOf(stone).orElse(""), one -> Arranging.own(one, stone, who)));
     }
 

@@ -5,6 +5,7 @@ import holdepunkt.core.UnitId;
 import holdepunkt.core.Viewer;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,9 +17,11 @@ public class Chains {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient sql;
+    private final ApplicationEventPublisher events;
 
-    Chains(JdbcClient sql) {
+    Chains(JdbcClient sql, ApplicationEventPublisher events) {
         this.sql = sql;
+        this.events = events;
     }
 
     /** A chain at one of its versions. */
@@ -51,6 +54,7 @@ public class Chains {
         sql.sql("insert into improvement.revision (area_id, chain_id, number, what, part_id, label, content, made_by) values (?, ?, ?, ?, ?, ?, ?::jsonb, ?)")
                 .params(viewer.area().value(), revision.chain(), revision.version(), change.what(), change.part(), change.label(),
                         write(revision.content()), viewer.account().value()).update();
+        events.publishEvent(new ChainChanged(viewer, revision.chain()));
     }
 
     public static String write(Chain chain) {

@@ -3,7 +3,6 @@ package holdepunkt.improvement.chains;
 import holdepunkt.core.BrokenRule;
 import holdepunkt.core.Stale;
 import holdepunkt.core.Viewer;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +22,10 @@ class Changing {
     }
 
     /** What somebody meant to change, and to what. @param reads how it is found in a chain @param wants how it then reads */
-    record Wanted(String field, String labelKey, Function<Chain, String> reads, Function<Chain, String> wants) {
+    record Wanted(String field, Function<Chain, String> reads, Function<Chain, String> wants) {
 
-        static Wanted text(String field, String labelKey, Function<Chain, String> reads, String wanted) {
-            return new Wanted(field, labelKey, reads, chain -> wanted);
+        static Wanted text(String field, Function<Chain, String> reads, String wanted) {
+            return new Wanted(field, reads, chain -> wanted);
         }
     }
 
@@ -51,7 +50,7 @@ class Changing {
         var looked = seen.version() == now.version() ? stands : chains.at(viewer, seen.chain(), seen.version()).map(wanted.reads()).orElse("");
         var meant = wanted.wants().apply(now.content());
         if (!stands.equals(looked) && !stands.equals(meant)) {
-            throw new Stale(now.version(), List.of(new Stale.Difference(wanted.field(), wanted.labelKey(), stands, meant)));
+            throw new Stale();
         }
         return next(viewer, now, wish);
     }

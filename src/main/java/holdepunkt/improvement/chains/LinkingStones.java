@@ -30,7 +30,7 @@ public class LinkingStones {
     public long assume(Viewer viewer, Seen seen, UUID link, List<String> assumptions, List<String> risks) {
         var ifSo = ChainRules.notesAreShort(assumptions, "assumptions");
         var unless = ChainRules.notesAreShort(risks, "risks");
-        var wanted = new Changing.Wanted("assumptions", "chains.label.assumptions", chain -> chain.link(link).map(LinkingStones::words).orElse(""),
+        var wanted = new Changing.Wanted("assumptions", chain -> chain.link(link).map(LinkingStones::words).orElse(""),
                 chain -> words(new Link(link, link, link, ifSo, unless)));
         return changing.change(viewer, seen, link, wanted, now -> new Change("assumed", link, now.wordsOf(link).orElse(""),
                 one -> one.linked(one.links().stream().map(each -> each.id().equals(link) ? each.holding(ifSo, unless) : each).toList())));

@@ -10,7 +10,7 @@ final class Moving {
     private Moving() {}
 
     static Changing.Wanted wanted(UUID stone, ColumnKind kind) {
-        return new Changing.Wanted("column", "chains.label.column", chain -> chain.columnOf(stone).map(Column::heading).orElse(""),
+        return new Changing.Wanted("column", chain -> chain.columnOf(stone).map(Column::heading).orElse(""),
                 chain -> chain.column(kind).map(Column::heading).orElse(""));
     }
 

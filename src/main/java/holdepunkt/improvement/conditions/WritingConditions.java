@@ -38,7 +38,7 @@ public class WritingConditions {
     public void reword(Viewer viewer, long seen, UUID item, String text) {
         var wanted = SheetRules.saysSomething(text, "text");
         writing.edit(viewer, Framework.KIND, seen, new Part<>(one -> one.item(item), Framework::with), wanted,
-                List.of(new Edit<>("text", "conditions.label.text", Words::text, Words::reworded, wanted)));
+                List.of(new Edit<>(Words::text, Words::reworded, wanted)));
     }
 
     public void putAside(Viewer viewer, UUID item) {

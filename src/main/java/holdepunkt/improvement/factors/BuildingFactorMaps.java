@@ -62,14 +62,14 @@ public class BuildingFactorMaps {
 
     public long reword(Viewer viewer, SeenMap seen, UUID finding, String text) {
         var words = FactorRules.aFindingSaysSomething(text, "text");
-        var wanted = new ChangingFactorMaps.Wanted("text", "factors.label.text", map -> map.finding(finding).map(Finding::text).orElse(""), words);
+        var wanted = new ChangingFactorMaps.Wanted("text", map -> map.finding(finding).map(Finding::text).orElse(""), words);
         return changing.change(viewer, seen, finding, List.of(wanted), now -> new MapChange("reworded", finding, words,
                 one -> one.eachFinding(each -> each.id().equals(finding) ? each.saying(words) : each)));
     }
 
     public long rename(Viewer viewer, SeenMap seen, UUID factor, String name) {
         var words = FactorRules.aNameIsShort(name, "name");
-        var wanted = new ChangingFactorMaps.Wanted("name", "factors.rename.name", map -> map.factor(factor).map(Factor::name).orElse(""), words);
+        var wanted = new ChangingFactorMaps.Wanted("name", map -> map.factor(factor).map(Factor::name).orElse(""), words);
         return changing.change(viewer, seen, factor, List.of(wanted), now -> new MapChange("renamed", factor, words,
                 one -> one.eachFactor(each -> each.id().equals(factor) ? each.called(words) : each)));
     }
@@ -95,16 +95,15 @@ public class BuildingFactorMaps {
     /** A finding is off the map; the history has it, and priorities made from it stand. */
     public long takeAway(Viewer viewer, UUID map, UUID finding) {
         return changing.change(viewer, map, now -> new MapChange("taken_away", finding, words(now, finding),
-                one -> one.eachFactor(each -> each.with(each.findings().stream().filter(some -> !some.id().equals(finding)).toList()))
-                        .eachPriority(each -> each.over(each.findings().stream().filter(some -> !some.equals(finding)).toList()))));
+                one -> one.without(finding).eachPriority(each -> each.over(each.findings().stream().filter(some -> !some.equals(finding)).toList()))));
     }
 
     /** What the group is to do, and what those who take part hope for. */
     public long hope(Viewer viewer, SeenMap seen, List<String> aims, List<String> aspirations) {
         var these = FactorRules.linesAreFew(aims, "aims");
         var those = FactorRules.linesAreFew(aspirations, "aspirations");
-        var wanted = List.of(new ChangingFactorMaps.Wanted("aims", "factors.aims", map -> lines(map.aims()), String.join("\n", these)),
-                new ChangingFactorMaps.Wanted("aspirations", "factors.aspirations", map -> lines(map.aspirations()), String.join("\n", those)));
+        var wanted = List.of(new ChangingFactorMaps.Wanted("aims", map -> lines(map.aims()), String.join("\n", these)),
+                new ChangingFactorMaps.Wanted("aspirations", map -> lines(map.aspirations()), String.join("\n", those)));
         return changing.change(viewer, seen, null, wanted, now -> new MapChange("hoped", null, now.title(),
                 one -> one.hoping(one.aims().saying(these), one.aspirations().saying(those))));
     }

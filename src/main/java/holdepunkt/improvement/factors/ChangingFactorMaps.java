@@ -4,7 +4,6 @@ import holdepunkt.core.BrokenRule;
 import holdepunkt.core.Stale;
 import holdepunkt.core.Viewer;
 import holdepunkt.improvement.chains.Builders;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,8 +23,8 @@ class ChangingFactorMaps {
         this.maps = maps;
     }
 
-    /** What somebody meant a text to read, and how it is found in a map. @param labelKey names the field's label */
-    record Wanted(String field, String labelKey, Function<FactorMap, String> reads, String words) {}
+    /** What somebody meant a text to read, and how it is found in a map. */
+    record Wanted(String field, Function<FactorMap, String> reads, String words) {}
 
     long change(Viewer viewer, UUID map, Function<FactorMap, MapChange> wish) {
         Builders.mustBuild(viewer);
@@ -45,15 +44,11 @@ class ChangingFactorMaps {
             throw new BrokenRule("factors.rule.taken_away", wanted.getFirst().field());
         }
         var looked = seen.version() == now.version() ? now.map() : maps.at(viewer, seen.map(), seen.version()).orElse(null);
-        var differing = new ArrayList<Stale.Difference>();
         for (var one : wanted) {
             var stands = one.reads().apply(now.map());
             if (!stands.equals(looked == null ? "" : one.reads().apply(looked)) && !stands.equals(one.words())) {
-                differing.add(new Stale.Difference(one.field(), one.labelKey(), stands, one.words()));
+                throw new Stale();
             }
-        }
-        if (!differing.isEmpty()) {
-            throw new Stale(now.version(), differing);
         }
         return next(viewer, now, wish);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -41,17 +42,17 @@ public class ChoosingPriorities {
         var name = FactorRules.aNameIsShort(issue, "issue");
         var filled = IntStream.range(0, PriorityTable.ROWS).mapToObj(i -> FactorRules.mayBeEmpty(cells.get(i), field(i), CELL)).toList();
         var wanted = new ArrayList<ChangingFactorMaps.Wanted>();
-        wanted.add(new ChangingFactorMaps.Wanted("words", "factors.priority.words", map -> map.priority(priority).map(Priority::words).orElse(""), said));
-        wanted.add(new ChangingFactorMaps.Wanted("issue", "factors.priority.issue", map -> map.priority(priority).map(Priority::issue).orElse(""), name));
-        IntStream.range(0, PriorityTable.ROWS).forEach(i -> wanted.add(new ChangingFactorMaps.Wanted(field(i), "factors.row." + field(i),
-                map -> map.priority(priority).map(one -> one.cells().get(i)).orElse(""), filled.get(i))));
+        wanted.add(new ChangingFactorMaps.Wanted("words", map -> map.priority(priority).map(Priority::words).orElse(""), said));
+        wanted.add(new ChangingFactorMaps.Wanted("issue", map -> map.priority(priority).map(Priority::issue).orElse(""), name));
+        IntStream.range(0, PriorityTable.ROWS).forEach(i -> wanted.add(new ChangingFactorMaps.Wanted(field(i), map -> map.priority(priority).map(one -> one.cells().get(i)).orElse(""), filled.get(i))));
         return changing.change(viewer, seen, priority, wanted, now -> new MapChange("priority_filled", priority, said,
                 one -> one.eachPriority(each -> each.id().equals(priority) ? each.saying(said, name).filling(filled) : each)));
     }
 
     /** The findings it is made from are others. */
-    public long rest(Viewer viewer, UUID map, UUID priority, List<UUID> findings) {
-        return changing.change(viewer, map, now -> {
+    public long rest(Viewer viewer, SeenMap seen, UUID priority, List<UUID> findings) {
+        var wanted = new ChangingFactorMaps.Wanted("findings", map -> map.priority(priority).map(one -> inOrder(one.findings())).orElse(""), inOrder(findings));
+        return changing.change(viewer, seen, priority, List.of(wanted), now -> {
             isMadeFromFindings(now, findings);
             var words = now.priority(priority).orElseThrow(() -> BrokenRule.of("factors.rule.taken_away")).words();
             return new MapChange("priority_rests", priority, words, one -> one.eachPriority(each -> each.id().equals(priority) ? each.over(findings) : each));
@@ -61,6 +62,10 @@ public class ChoosingPriorities {
     public long drop(Viewer viewer, UUID map, UUID priority) {
         return changing.change(viewer, map, now -> new MapChange("priority_dropped", priority, now.wordsOf(priority).orElseThrow(() -> BrokenRule.of("factors.rule.taken_away")),
                 one -> one.choosing(one.priorities().stream().filter(each -> !each.id().equals(priority)).toList())));
+    }
+
+    private static String inOrder(List<UUID> findings) {
+        return findings.stream().map(UUID::toString).sorted().collect(Collectors.joining(" "));
     }
 
     /** The name of a row in forms. */

@@ -64,6 +64,15 @@ public record FactorMap(String title, Passage aims, Passage aspirations, Passage
         return new FactorMap(title, aims, aspirations, narrowing, contexts, List.copyOf(others), table, set, transcript);
     }
 
+    /** What a priority was made from is then made from the one that stands. */
+    FactorMap joining(UUID kept, UUID gone) {
+        return without(gone).eachPriority(each -> each.over(each.findings().stream().map(one -> one.equals(gone) ? kept : one).toList()));
+    }
+
+    FactorMap without(UUID finding) {
+        return eachFactor(each -> each.with(each.findings().stream().filter(some -> !some.id().equals(finding)).toList()));
+    }
+
     FactorMap eachFactor(UnaryOperator<Factor> change) {
         return over(contexts.stream().map(context -> context.each(change)).toList());
     }

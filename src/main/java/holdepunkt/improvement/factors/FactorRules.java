@@ -49,10 +49,14 @@ public final class FactorRules {
         if (words.length() > longest) {
             throw new BrokenRule("factors.rule.words", field, longest);
         }
-        if (NATIONAL_NUMBER.matcher(words).find()) {
+        if (holdsTheNumberOfSomebody(words)) {
             throw new BrokenRule("factors.rule.number_of_somebody", field);
         }
         return words;
+    }
+
+    public static boolean holdsTheNumberOfSomebody(String text) {
+        return NATIONAL_NUMBER.matcher(text).find();
     }
 
     static List<String> linesAreFew(List<String> lines, String field) {

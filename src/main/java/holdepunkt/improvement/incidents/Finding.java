@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
  */
 public record Finding(FindingKind kind, List<Span> spans, String words) {
 
+    private static final int LONGEST_KEY = 300;
+
     static Finding of(FindingKind kind, String text, int from, int to) {
         return new Finding(kind, List.of(new Span(from, to)), text.substring(from, to));
     }
@@ -28,8 +30,9 @@ public record Finding(FindingKind kind, List<Span> spans, String words) {
         return kind.hard();
     }
 
-    /** The same words found again are the same finding, and are answered once. */
+    /** The same words found again are the same finding, and are answered once. It names a field of a form and is kept: short, and without brackets. */
     public String key() {
-        return kind.code() + ":" + words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        var key = kind.code() + ":" + words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replace('[', '(').replace(']', ')');
+        return key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY - 10) + "…" + Integer.toHexString(words.hashCode());
     }
 }

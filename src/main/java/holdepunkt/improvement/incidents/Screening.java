@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Before a story is kept: what would give somebody away is refused, and what may is changed or answered for. */
 public final class Screening {
@@ -44,6 +45,11 @@ public final class Screening {
             }
         }
         return needed;
+    }
+
+    /** Keys of all that is found in texts as they stand. @param story everything the story says, for what stands together */
+    public static Set<String> keys(Stream<String> texts, String story) {
+        return Stream.concat(texts.flatMap(text -> AnonymityCheck.single(text).stream()), AnonymityCheck.of(story).stream()).map(Finding::key).collect(Collectors.toSet());
     }
 
     private static String answer(Question question, String because) {

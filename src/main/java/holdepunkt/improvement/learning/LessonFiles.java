@@ -1,9 +1,5 @@
 package holdepunkt.improvement.learning;
 
-import static holdepunkt.improvement.files.Shape.each;
-import static holdepunkt.improvement.files.Shape.fields;
-import static holdepunkt.improvement.files.Shape.text;
-
 import holdepunkt.core.BrokenRule;
 import holdepunkt.core.Viewer;
 import holdepunkt.improvement.files.Brought;
@@ -11,16 +7,18 @@ import holdepunkt.improvement.files.FileKind;
 import holdepunkt.improvement.files.Problem;
 import holdepunkt.improvement.files.Problems;
 import holdepunkt.improvement.files.Shape;
+import holdepunkt.improvement.files.Tree;
 import holdepunkt.improvement.files.Unreadable;
 import holdepunkt.improvement.files.Written;
 import holdepunkt.improvement.files.YamlFile;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import static holdepunkt.improvement.files.Shape.each;
+import static holdepunkt.improvement.files.Shape.fields;
+import static holdepunkt.improvement.files.Shape.text;
 
 /** The lessons a group has told come in and go out as one list. */
 @Component
@@ -69,20 +67,12 @@ class LessonFiles implements FileKind {
 
     @Override
     public List<Written> write(Viewer viewer) {
-        var lessons = new ArrayList<Map<String, Object>>();
-        log.all(viewer).forEach(lesson -> lessons.add(tree(lesson.told())));
-        return lessons.isEmpty() ? List.of() : List.of(new Written("lessons.yaml", "application/yaml", YamlFile.write(Map.of("lessons", lessons))));
+        var lessons = log.all(viewer);
+        return lessons.isEmpty() ? List.of() : List.of(new Written("lessons.yaml", "application/yaml", new Tree().each("lessons", lessons, lesson -> tree(lesson.told())).yaml()));
     }
 
-    private static Map<String, Object> tree(Lesson.Told told) {
-        var tree = new LinkedHashMap<String, Object>();
-        tree.put("theme", told.theme().code());
-        tree.put("title", told.title());
-        tree.put("tried", told.tried());
-        tree.put("outcome", told.outcome());
-        tree.put("otherwise", told.otherwise());
-        tree.put("link", told.link());
-        tree.put("link_words", told.linkWords());
-        return tree;
+    private static Tree tree(Lesson.Told told) {
+        return new Tree().put("theme", told.theme().code()).put("title", told.title()).put("tried", told.tried()).put("outcome", told.outcome())
+                .put("otherwise", told.otherwise()).put("link", told.link()).put("link_words", told.linkWords());
     }
 }

@@ -4,7 +4,6 @@ import holdepunkt.core.Stale;
 import holdepunkt.core.Viewer;
 import holdepunkt.improvement.chains.Builders;
 import holdepunkt.improvement.mandates.OneAtATime;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,9 +37,7 @@ public class TellingLessons {
         turn.take(lesson);
         var now = log.of(viewer, lesson);
         if (now.version() != seen) {
-            throw new Stale(now.version(), List.of(new Stale.Difference("tried", "learning.label.tried", now.told().tried(), wanted.tried()),
-                    new Stale.Difference("outcome", "learning.label.outcome", now.told().outcome(), wanted.outcome()),
-                    new Stale.Difference("otherwise", "learning.label.otherwise", now.told().otherwise(), wanted.otherwise())));
+            throw new Stale();
         }
         add(viewer, lesson, now.version() + 1, wanted);
     }

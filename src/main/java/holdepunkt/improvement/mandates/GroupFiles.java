@@ -1,10 +1,5 @@
 package holdepunkt.improvement.mandates;
 
-import static holdepunkt.improvement.files.Shape.each;
-import static holdepunkt.improvement.files.Shape.fields;
-import static holdepunkt.improvement.files.Shape.number;
-import static holdepunkt.improvement.files.Shape.text;
-
 import holdepunkt.core.BrokenRule;
 import holdepunkt.core.Viewer;
 import holdepunkt.improvement.files.Brought;
@@ -12,10 +7,10 @@ import holdepunkt.improvement.files.FileKind;
 import holdepunkt.improvement.files.Problem;
 import holdepunkt.improvement.files.Problems;
 import holdepunkt.improvement.files.Shape;
+import holdepunkt.improvement.files.Tree;
 import holdepunkt.improvement.files.Unreadable;
 import holdepunkt.improvement.files.Written;
 import holdepunkt.improvement.files.YamlFile;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +18,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import static holdepunkt.improvement.files.Shape.each;
+import static holdepunkt.improvement.files.Shape.fields;
+import static holdepunkt.improvement.files.Shape.number;
+import static holdepunkt.improvement.files.Shape.text;
 
 /** Groups and every wording of their mandates come in and go out. Who sits in them does not: they begin empty and closed elsewhere. */
 @Component
@@ -78,14 +77,11 @@ class GroupFiles implements FileKind {
 
     @Override
     public List<Written> write(Viewer viewer) {
-        var trees = new ArrayList<Map<String, Object>>();
-        for (var group : groups.all(viewer)) {
-            var tree = new LinkedHashMap<String, Object>();
-            tree.put("name", group.name());
-            tree.put("kind", group.kind().code());
-            tree.put("mandates", new ArrayList<>(texts.of(viewer, group.id()).reversed().stream().map(MandateTree::write).toList()));
-            trees.add(tree);
-        }
-        return trees.isEmpty() ? List.of() : List.of(new Written("groups.yaml", "application/yaml", YamlFile.write(Map.of("mandated_groups", trees))));
+        var all = groups.all(viewer);
+        return all.isEmpty() ? List.of() : List.of(new Written("groups.yaml", "application/yaml", new Tree().each("mandated_groups", all, group -> tree(viewer, group)).yaml()));
+    }
+
+    private Tree tree(Viewer viewer, WorkGroup group) {
+        return new Tree().put("name", group.name()).put("kind", group.kind().code()).each("mandates", texts.of(viewer, group.id()).reversed(), MandateTree::write);
     }
 }

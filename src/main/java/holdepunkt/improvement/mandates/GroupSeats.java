@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who sits where now: not those who have left, and not those who no longer work here. */
+/** Who sits where now: not those who have left, and not those who no longer work here; and who has sat there. */
 @Component
 class GroupSeats {
 
@@ -32,5 +32,18 @@ class GroupSeats {
                         Part.of(row.getString("part")).orElseThrow(), row.getString("may_say_yes_to"), row.getBoolean("represents"),
                         row.getObject("joined_at", OffsetDateTime.class).toInstant()))).list();
         return seats;
+    }
+
+    List<FormerSeat> former(Viewer viewer, UUID group) {
+        return sql.sql("""
+                select a.name, m.part, m.joined_at, coalesce(e.ended_at, w.ended_at) as left_at
+                  from improvement.membership m
+                  join access.account a on a.area_id = m.area_id and a.id = m.account_id
+                  left join improvement.membership_end e on e.area_id = m.area_id and e.membership_id = m.id
+                  left join lateral (select max(w.ends_at) as ended_at from access.work w where w.area_id = m.area_id and w.account_id = m.account_id) w on true
+                 where m.area_id = ? and m.group_id = ? and not exists (select from improvement.seated s where s.area_id = m.area_id and s.id = m.id)
+                 order by left_at desc, a.name, m.id""").params(viewer.area().value(), group).query((row, number) -> new FormerSeat(row.getString("name"),
+                Part.of(row.getString("part")).orElseThrow(), row.getObject("joined_at", OffsetDateTime.class).toInstant(),
+                row.getObject("left_at", OffsetDateTime.class).toInstant())).list();
     }
 }

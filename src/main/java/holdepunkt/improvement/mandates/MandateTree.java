@@ -2,9 +2,9 @@ package holdepunkt.improvement.mandates;
 
 import holdepunkt.core.BrokenRule;
 import holdepunkt.improvement.files.Shape;
+import holdepunkt.improvement.files.Tree;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,19 +27,12 @@ final class MandateTree {
                 Said.something(of(one, "may_not_decide"), "may_not_decide", 1000), null, of(one, "reports_to"), begins, date(one, "ends"), days);
     }
 
-    static Map<String, Object> write(Mandate mandate) {
+    static Tree write(Mandate mandate) {
         var terms = mandate.terms();
-        var tree = new LinkedHashMap<String, Object>();
-        tree.put("purpose", terms.purpose());
-        tree.put("may_decide", terms.mayDecide());
-        tree.put("may_not_decide", terms.mayNotDecide());
-        tree.put("reports_to", terms.reportsTo() == null ? terms.reportsWords() : mandate.reportsName());
-        tree.put("begins", terms.begins().toString());
-        if (terms.ends() != null) {
-            tree.put("ends", terms.ends().toString());
-        }
-        tree.put("answer_days", terms.answerDays());
-        return tree;
+        var ends = terms.ends();
+        return new Tree().put("purpose", terms.purpose()).put("may_decide", terms.mayDecide()).put("may_not_decide", terms.mayNotDecide())
+                .orNull("reports_to", terms.reportsTo() == null ? terms.reportsWords() : mandate.reportsName()).put("begins", terms.begins().toString())
+                .put("ends", ends == null ? null : ends.toString()).put("answer_days", terms.answerDays());
     }
 
     static String of(Map<?, ?> one, String field) {

@@ -4,7 +4,6 @@ import holdepunkt.core.BrokenRule;
 import holdepunkt.core.Stale;
 import holdepunkt.core.Viewer;
 import holdepunkt.improvement.chains.Builders;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,17 +34,11 @@ public class WritingMandates {
             throw new BrokenRule("mandates.rule.noGroup", "reportsTo");
         }
         if (now != null && now.number() != seen) {
-            throw new Stale(now.number(), differences(now.terms(), terms));
+            throw new Stale();
         }
         sql.sql("""
                 insert into improvement.mandate (area_id, group_id, number, purpose, may_decide, may_not_decide, reports_to, reports_words, begins_on, ends_on, answer_days, written_by)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""").params(viewer.area().value(), group, now == null ? 1 : now.number() + 1, terms.purpose(), terms.mayDecide(),
                 terms.mayNotDecide(), terms.reportsTo(), terms.reportsWords(), terms.begins(), terms.ends(), terms.answerDays(), viewer.account().value()).update();
-    }
-
-    private static List<Stale.Difference> differences(Mandate.Terms now, Mandate.Terms wanted) {
-        return List.of(new Stale.Difference("purpose", "mandates.label.purpose", now.purpose(), wanted.purpose()),
-                new Stale.Difference("mayDecide", "mandates.label.mayDecide", now.mayDecide(), wanted.mayDecide()),
-                new Stale.Difference("mayNotDecide", "mandates.label.mayNotDecide", now.mayNotDecide(), wanted.mayNotDecide()));
     }
 }

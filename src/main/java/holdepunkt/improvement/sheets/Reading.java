@@ -34,6 +34,11 @@ public final class Reading {
         problems.add(fields.where(field), what);
     }
 
+    /** Ends the reading here where the rest cannot be understood. @throws holdepunkt.improvement.files.Unreadable with what was wrong this far */
+    public void refuseAny() {
+        problems.refuseAny();
+    }
+
     public String said(YamlFields fields, String field) {
         var text = maybe(fields, field);
         if (text == null || text.isBlank()) {

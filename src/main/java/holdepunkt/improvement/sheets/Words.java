@@ -1,5 +1,6 @@
 package holdepunkt.improvement.sheets;
 
+import holdepunkt.improvement.files.Tree;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,11 @@ public record Words(UUID id, String text, @Nullable Integer line) {
 
     public static Words of(String text) {
         return new Words(UUID.randomUUID(), text, null);
+    }
+
+    /** As it goes out, with its line where it has one. */
+    public Tree numbered() {
+        return new Tree().put("text", text).put("line", line);
     }
 
     public Words reworded(String other) {

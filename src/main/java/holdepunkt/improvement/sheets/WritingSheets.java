@@ -4,7 +4,6 @@ import holdepunkt.core.BrokenRule;
 import holdepunkt.core.Stale;
 import holdepunkt.core.Viewer;
 import holdepunkt.improvement.chains.Builders;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
@@ -34,7 +33,7 @@ public class WritingSheets {
      *
      * @param seen the version she looked at
      * @throws BrokenRule when the part is there no more
-     * @throws Stale when somebody else changed the same words meanwhile, and not to the same
+     * @throws Stale when somebody else changed the same meanwhile, and not to the same
      */
     public <T, P> long edit(Viewer viewer, SheetKind<T> kind, long seen, Part<T, P> part, String label, List<Edit<P>> edits) {
         Builders.mustBuild(viewer);
@@ -42,18 +41,14 @@ public class WritingSheets {
         var now = sheets.now(viewer, kind);
         P stands = part.find().apply(now.content()).orElseThrow(() -> BrokenRule.of("sheets.rule.taken_away"));
         P looked = seen == now.version() ? stands : sheets.at(viewer, kind, seen).flatMap(then -> part.find().apply(then.content())).orElse(stands);
-        var clashes = new ArrayList<Stale.Difference>();
         P made = stands;
         for (var edit : edits) {
             var before = edit.reads().apply(looked);
             var here = edit.reads().apply(stands);
-            if (edit.isWords() && !here.equals(before) && !edit.wanted().equals(before) && !edit.wanted().equals(here)) {
-                clashes.add(new Stale.Difference(edit.field(), edit.labelKey(), here, edit.wanted()));
+            if (!here.equals(before) && !edit.wanted().equals(before) && !edit.wanted().equals(here)) {
+                throw new Stale();
             }
             made = edit.wanted().equals(before) ? made : edit.writes().apply(made, edit.wanted());
-        }
-        if (!clashes.isEmpty()) {
-            throw new Stale(now.version(), clashes);
         }
         var whole = made;
         return next(viewer, kind, now, "reworded", label, one -> part.put().apply(one, whole));

@@ -45,6 +45,7 @@ public class GivingAnswers {
         boolean counted = sql.sql("select improvement.type_survey_answer(:paper, :marks::jsonb, :texts::jsonb)").param("paper", paper)
                 .param("marks", written(sheet.marks())).param("texts", written(sheet.texts())).query(Boolean.class).single();
         if (!counted) {
+            SurveyRules.noMoreAnswerThanAreInvited(surveys.of(viewer, id).respondents(group).orElseThrow(NotOpen::new));
             throw new NotOpen();
         }
     }

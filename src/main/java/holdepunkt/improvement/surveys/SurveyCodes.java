@@ -30,7 +30,7 @@ public class SurveyCodes {
         this.hash = hash;
     }
 
-    /** What a code opens. @param standing {@code open}, {@code used}, {@code early} or {@code over} */
+    /** What a code opens. @param standing {@code open}, {@code used}, {@code early}, {@code over}, or {@code full} when as many have answered as were invited */
     public record Opened(AreaId area, UUID survey, String standing) {
 
         public boolean isOpen() {

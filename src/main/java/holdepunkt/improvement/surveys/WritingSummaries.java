@@ -6,7 +6,6 @@ import holdepunkt.core.Viewer;
 import holdepunkt.improvement.chains.Builders;
 import holdepunkt.improvement.surveys.reckoning.TrendWords;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,10 +49,9 @@ public class WritingSummaries {
             });
         }
         sql.sql("select pg_advisory_xact_lock(hashtextextended(:survey::text, 1267))").param("survey", id).query().listOfRows();
-        var latest = latest(viewer, id);
-        long now = latest.map(Summary::number).orElse(0L);
+        long now = latest(viewer, id).map(Summary::number).orElse(0L);
         if (now != seen) {
-            throw new Stale(now, List.of(new Stale.Difference("words", "surveys.summary.words", latest.map(Summary::words).orElse(""), words)));
+            throw new Stale();
         }
         sql.sql("insert into improvement.survey_summary (area_id, survey_id, number, words, written_by) values (?, ?, ?, ?, ?)")
                 .params(viewer.area().value(), id, now + 1, words, viewer.account().value()).update();

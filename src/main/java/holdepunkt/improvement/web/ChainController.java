@@ -4,6 +4,7 @@ import holdepunkt.core.Viewer;
 import holdepunkt.core.door.OpenMine;
 import holdepunkt.core.web.Page;
 import holdepunkt.improvement.chains.Builders;
+import holdepunkt.improvement.chains.ChainMarks;
 import holdepunkt.improvement.chains.reading.ChainMap;
 import holdepunkt.improvement.chains.reading.ChainMaps;
 import holdepunkt.improvement.chains.Stone;
@@ -21,9 +22,11 @@ import org.springframework.web.servlet.ModelAndView;
 class ChainController {
 
     private final ChainMaps maps;
+    private final ChainMarks marks;
 
-    ChainController(ChainMaps maps) {
+    ChainController(ChainMaps maps, ChainMarks marks) {
         this.maps = maps;
+        this.marks = marks;
     }
 
     @GetMapping("/improvement/chains/{chain}")
@@ -51,7 +54,7 @@ class ChainController {
     private ModelAndView map(Viewer viewer, Page page, UUID id, Map<String, String> asked, String look) {
         Readers.mustRead(viewer);
         ChainMap map = maps.of(viewer, id);
-        return page.show("improvement/chain", "improvement.one.title", "map", map, "grid", Grid.of(map), "on", Pathway.through(map.chain(), stone(map, asked.get("way"))),
+        return page.show("improvement/chain", "improvement.one.title", "map", map, "mark", marks.of(viewer, id), "grid", Grid.of(map), "on", Pathway.through(map.chain(), stone(map, asked.get("way"))),
                 "builds", Builders.mayBuild(viewer), "look", look, "writing", Writing.of(map.chain(), asked.get("at"), stone(map, asked.get("to"))), "from", asked.getOrDefault("way", ""));
     }
 

@@ -12,9 +12,7 @@ import holdepunkt.improvement.chains.ColumnKind;
 import holdepunkt.improvement.chains.reading.ChainMaps;
 import jakarta.validation.Valid;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -53,7 +51,7 @@ class ChainsController {
     @GetMapping("/improvement/chains/new")
     @OpenMine(roles = {"leader", "working_group", "user_representative"})
     ModelAndView blank(Viewer viewer, Page page) {
-        return page.show("improvement/new", "improvement.new.title", "units", units(viewer));
+        return page.show("improvement/new", "improvement.new.title", "units", OwnUnits.of(viewer));
     }
 
     @PostMapping("/improvement/chains")
@@ -63,11 +61,5 @@ class ChainsController {
         var headings = kinds.map(kind -> new Heading(kind, page.t("improvement.kind." + kind.code()))).toList();
         var chain = building.begin(viewer, form.title(), new Owners(new UnitId(form.unit()), form.group()), headings);
         return new ModelAndView("redirect:/improvement/chains/" + chain);
-    }
-
-    private static Map<String, String> units(Viewer viewer) {
-        var units = new LinkedHashMap<String, String>();
-        viewer.works().forEach(work -> units.put(work.unit().value().toString(), work.unitName()));
-        return units;
     }
 }

@@ -26,11 +26,11 @@ class AMapOfArenasGoesOutAsItCameInTests {
     @Test
     void theFileIsGivenBackLetterByLetter() throws IOException {
         var text = Files.readString(FILE);
-        var read = ArenasFile.read(text, Arenas.KIND.blank());
-        assertThat(ArenasFile.write(read)).isEqualTo(text);
+        var read = new ArenasFile().read(text, Arenas.KIND.blank());
+        assertThat(new ArenasFile().write(read)).isEqualTo(text);
         assertThat(read.levels()).extracting(level -> read.at(level.kind()).size()).containsExactly(2, 11, 1);
         assertThat(read.observations()).hasSize(6);
-        assertThat(ArenasFile.read(text, read)).as("what comes again keeps its ids").isEqualTo(read);
+        assertThat(new ArenasFile().read(text, read)).as("what comes again keeps its ids").isEqualTo(read);
     }
 
     @Test
@@ -39,9 +39,9 @@ class AMapOfArenasGoesOutAsItCameInTests {
         var wrong = new ArrayList<String>();
         for (int at = 0; at < MAPS; at++) {
             var map = generated(words);
-            var written = ArenasFile.write(map);
-            var read = ArenasFile.read(written, map);
-            if (!read.equals(map) || !ArenasFile.write(read).equals(written)) {
+            var written = new ArenasFile().write(map);
+            var read = new ArenasFile().read(written, map);
+            if (!read.equals(map) || !new ArenasFile().write(read).equals(written)) {
                 wrong.add(map + " was read as " + read);
             }
         }
@@ -62,7 +62,7 @@ class AMapOfArenasGoesOutAsItCameInTests {
     void whatCannotBeReadIsNamedByItsLine(String what, String instead, String named) throws IOException {
         var text = Files.readString(FILE);
         assertThat(text).contains(what);
-        assertThatThrownBy(() -> ArenasFile.read(text.replaceFirst(what, instead), Arenas.KIND.blank())).isInstanceOf(Unreadable.class).hasMessageContaining(named);
+        assertThatThrownBy(() -> new ArenasFile().read(text.replaceFirst(what, instead), Arenas.KIND.blank())).isInstanceOf(Unreadable.class).hasMessageContaining(named);
     }
 
     private static Arenas generated(StrangeWords words) {

@@ -92,7 +92,7 @@ class WhoIsMissingIsWorkedOutFromThePartnersTests {
     }
 
     private static Arenas taken() throws IOException {
-        return ArenasFile.read(Files.readString(FILE), Arenas.KIND.blank());
+        return new ArenasFile().read(Files.readString(FILE), Arenas.KIND.blank());
     }
 
     private static Partner partner(String name, Side side) {

@@ -87,10 +87,8 @@ class TwoWhoBuildAtOnceLoseNothingTests {
         var seen = new Seen(chain, now());
         group.as(group.anna, () -> building.reword(group.anna, seen, first, "Annas ord"));
         group.as(group.bo, () -> building.reword(group.bo, seen, other, "Bos ord"));
-        assertThatThrownBy(() -> group.as(group.bo, () -> building.reword(group.bo, seen, first, "Bos ord"))).isInstanceOfSatisfying(Stale.class, stale -> {
-            assertThat(stale.differences()).containsExactly(new Stale.Difference("text", "chains.label.text", "Annas ord", "Bos ord"));
-            group.as(group.bo, () -> building.reword(group.bo, new Seen(chain, stale.version()), first, "Begges ord"));
-        });
+        assertThatThrownBy(() -> group.as(group.bo, () -> building.reword(group.bo, seen, first, "Bos ord"))).isInstanceOf(Stale.class);
+        group.as(group.bo, () -> building.reword(group.bo, new Seen(chain, now()), first, "Begges ord"));
         assertThat(texts()).containsExactly("Begges ord", "Bos ord");
     }
 

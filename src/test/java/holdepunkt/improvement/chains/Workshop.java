@@ -57,6 +57,11 @@ public class Workshop {
         return subjects.get(viewer.account());
     }
 
+    /** One more of the working group. */
+    public Viewer member(String name) {
+        return one(name, unit, "working_group");
+    }
+
     private Viewer one(String name, UnitId at, String role) {
         var subject = role + "-" + UUID.randomUUID();
         var account = accounts.open(area, name, null, StageSettings.ISSUER, subject, "nb");

@@ -26,21 +26,21 @@ class ConditionsGoOutAsTheyCameInTests {
     @Test
     void theConditionsAreGivenBackLetterByLetter() throws IOException {
         var text = Files.readString(FOLDER.resolve("framework-conditions.yaml"));
-        var read = FrameworkFile.read(text, Framework.KIND.blank());
-        assertThat(FrameworkFile.write(read)).isEqualTo(text);
+        var read = new FrameworkFile().read(text, Framework.KIND.blank());
+        assertThat(new FrameworkFile().write(read)).isEqualTo(text);
         assertThat(read.conditions().filter(one -> one.sort() == Sort.CHALLENGE)).hasSize(16);
         assertThat(read.conditions().filter(one -> one.sort() == Sort.INCENTIVE)).hasSize(18);
         assertThat(read.conditions().filter(one -> one.sort() == Sort.RECOMMENDATION)).hasSize(11);
         assertThat(read.questions()).hasSize(4);
         assertThat(read.challenges()).extracting(Group::type).containsExactly(ConditionType.values());
-        assertThat(FrameworkFile.read(text, read)).as("what comes again keeps its ids").isEqualTo(read);
+        assertThat(new FrameworkFile().read(text, read)).as("what comes again keeps its ids").isEqualTo(read);
     }
 
     @Test
     void theSummaryIsGivenBackLetterByLetter() throws IOException {
         var text = Files.readString(FOLDER.resolve("incentives-short-summary.yaml"));
-        var read = SummaryFile.read(text, Summary.KIND.blank());
-        assertThat(SummaryFile.write(read)).isEqualTo(text);
+        var read = new SummaryFile().read(text, Summary.KIND.blank());
+        assertThat(new SummaryFile().write(read)).isEqualTo(text);
         assertThat(read.conditions()).hasSize(9);
     }
 
@@ -50,13 +50,13 @@ class ConditionsGoOutAsTheyCameInTests {
         var wrong = new ArrayList<String>();
         for (int at = 0; at < SHEETS; at++) {
             var framework = new Framework(words.maybe(), TYPES, words.some(4, words::numbered), groups(words), groups(words), groups(words), words.maybe());
-            var written = FrameworkFile.write(framework);
-            if (!FrameworkFile.read(written, framework).equals(framework)) {
+            var written = new FrameworkFile().write(framework);
+            if (!new FrameworkFile().read(written, framework).equals(framework)) {
                 wrong.add(written);
             }
             var summary = new Summary(words.maybe(), words.maybe(), words.some(4, words::numbered), words.some(4, words::plain), words.some(4, words::plain));
-            var short_ = SummaryFile.write(summary);
-            if (!SummaryFile.read(short_, summary).equals(summary)) {
+            var short_ = new SummaryFile().write(summary);
+            if (!new SummaryFile().read(short_, summary).equals(summary)) {
                 wrong.add(short_);
             }
         }
@@ -81,6 +81,6 @@ class ConditionsGoOutAsTheyCameInTests {
         var text = Files.readString(FOLDER.resolve("framework-conditions.yaml"));
         var bent = text.replace(what, instead.replace("\\n", "\n"));
         assertThat(bent).isNotEqualTo(text);
-        assertThatThrownBy(() -> FrameworkFile.read(bent, Framework.KIND.blank())).isInstanceOf(Unreadable.class).hasMessageContaining(named);
+        assertThatThrownBy(() -> new FrameworkFile().read(bent, Framework.KIND.blank())).isInstanceOf(Unreadable.class).hasMessageContaining(named);
     }
 }

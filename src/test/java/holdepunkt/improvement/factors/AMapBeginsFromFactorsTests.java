@@ -91,8 +91,7 @@ class AMapBeginsFromFactorsTests {
         var finding = found("Vi når ikke hverandre");
         var seen = seen();
         group.does(group.anna, () -> building.reword(group.anna, seen, finding, "Annas ord"));
-        assertThatThrownBy(() -> group.does(group.bo, () -> building.reword(group.bo, seen, finding, "Bos ord"))).isInstanceOfSatisfying(Stale.class,
-                stale -> assertThat(stale.differences()).containsExactly(new Stale.Difference("text", "factors.label.text", "Annas ord", "Bos ord")));
+        assertThatThrownBy(() -> group.does(group.bo, () -> building.reword(group.bo, seen, finding, "Bos ord"))).isInstanceOf(Stale.class);
         group.does(group.bo, () -> building.tell(group.bo, map, finding, Effect.ENABLER));
         assertThat(now().findings()).singleElement().satisfies(one -> {
             assertThat(one.text()).isEqualTo("Annas ord");
@@ -109,7 +108,7 @@ class AMapBeginsFromFactorsTests {
         var seen = seen();
         group.does(group.anna, () -> choosing.fill(group.anna, seen, priority, "Bli kjent", "Relasjoner", List.of("Tid til det", "", "", "")));
         assertThatThrownBy(() -> group.does(group.bo, () -> choosing.fill(group.bo, seen, priority, "Bli kjent", "Relasjoner", List.of("Penger til det", "Frokost", "", ""))))
-                .isInstanceOfSatisfying(Stale.class, stale -> assertThat(stale.differences()).extracting(Stale.Difference::field).containsExactly("goal"));
+                .isInstanceOf(Stale.class);
         group.does(group.anna, () -> building.takeAway(group.anna, map, finding));
         assertThat(now().priorities()).singleElement().satisfies(one -> {
             assertThat(one.cells()).containsExactly("Tid til det", "", "", "");

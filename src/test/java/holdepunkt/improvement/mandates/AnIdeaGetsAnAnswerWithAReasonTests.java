@@ -91,7 +91,7 @@ class AnIdeaGetsAnAnswerWithAReasonTests {
                 try {
                     one.get();
                 } catch (ExecutionException second) {
-                    assertThat(second.getCause()).isInstanceOfSatisfying(Stale.class, met -> assertThat(met.differences().getFirst().now()).startsWith("Fra "));
+                    assertThat(second.getCause()).isInstanceOf(Stale.class);
                     stale++;
                 }
             }

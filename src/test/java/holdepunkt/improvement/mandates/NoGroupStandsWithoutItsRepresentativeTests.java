@@ -19,6 +19,7 @@ import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +65,8 @@ class NoGroupStandsWithoutItsRepresentativeTests {
         decides(council.anna, "Felles liste");
         council.leaves(council.working, council.representative, "Ny jobb");
         assertThat(council.group(council.working).lacks(TODAY)).containsExactly(Lack.NO_REPRESENTATIVE);
+        assertThat(former()).extracting(FormerSeat::name).containsExactly("Representant Prøve");
+        assertThat(former().getFirst().until()).isAfter(former().getFirst().since());
         refuses("mandates.lack.no_representative", () -> decides(council.anna, "Noe annet"));
         assertThatThrownBy(() -> council.does(council.anna, () -> sql.sql("insert into improvement.decision (area_id, id, group_id, made_by) values (?, ?, ?, ?)")
                 .params(council.area.value(), UUID.randomUUID(), council.working, council.anna.account().value()).update())).as("past the rule").hasStackTraceContaining("row-level security");
@@ -77,6 +80,7 @@ class NoGroupStandsWithoutItsRepresentativeTests {
         }
         assertThat(council.group(council.working).lacks(TODAY)).containsExactly(Lack.NO_REPRESENTATIVE);
         assertThat(council.group(council.working).seats()).extracting(Seat::name).containsExactly("Anna Prøve", "Bo Prøve");
+        assertThat(former()).extracting(FormerSeat::name).containsExactly("Representant Prøve");
     }
 
     @Test
@@ -122,6 +126,10 @@ class NoGroupStandsWithoutItsRepresentativeTests {
         refuses("mandates.rule.ended", () -> council.does(council.anna, () -> changing.end(council.anna, decision, Became.DONE, "Likevel")));
         assertThat(council.as(council.anna, () -> council.part(GroupDecisions.class).history(council.anna, decision))).extracting(one -> one.became().code())
                 .containsExactly("not_done", "changed", "made");
+    }
+
+    private List<FormerSeat> former() {
+        return council.as(council.colleague, () -> council.part(WorkGroups.class).former(council.colleague, council.working));
     }
 
     private void opens(UUID group) {

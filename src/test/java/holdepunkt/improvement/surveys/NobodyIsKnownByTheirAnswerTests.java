@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Staged
 class NobodyIsKnownByTheirAnswerTests {
@@ -55,6 +56,8 @@ class NobodyIsKnownByTheirAnswerTests {
     SurveyResults results;
     @Autowired
     WritingSummaries writing;
+    @Autowired
+    JdbcClient sql;
 
     private Workshop group;
     private UUID survey;
@@ -156,9 +159,56 @@ class NobodyIsKnownByTheirAnswerTests {
     }
 
     @Test
+    void codesAndPaperTogetherGiveNoMoreAnswersThanWereInvited() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            onPaper();
+        }
+        assertThat(codesOf(staff).subList(0, 6)).allMatch(code -> answer(code, 3, ""));
+        try (var two = Executors.newFixedThreadPool(2)) {
+            var last = two.invokeAll(List.of(() -> answer(codesOf(staff).get(6), 3, ""), () -> answer(codesOf(staff).get(7), 3, "")));
+            assertThat(last.get(0).get()).as("one of the two came first").isNotEqualTo(last.get(1).get());
+        }
+        assertThat(answer(codesOf(staff).get(8), 3, "")).isFalse();
+        assertThat(codes.opened(codesOf(staff).get(8))).hasValueSatisfying(it -> assertThat(it.standing()).isEqualTo("full"));
+        assertThatThrownBy(this::onPaper).isInstanceOf(BrokenRule.class);
+        assertThat(group.as(group.anna, () -> surveys.of(group.anna, survey).respondents(staff).orElseThrow().answered())).isEqualTo(12);
+        assertThat(stage.nobody().from("127.0.0.65").inLanguage("nb").get("/s/" + codesOf(staff).get(8)).text()).contains("Alle har svart");
+    }
+
+    /** Not only the page: whoever works here and asks the database itself learns no more. */
+    @Test
+    void theWallToldNothingBeforeItWasClosed() {
+        answer(codesOf(staff).getFirst(), 4, "Noe");
+        for (var table : List.of("survey_tally", "survey_text")) {
+            assertThat(seen(table)).as(table).isZero();
+        }
+        group.does(group.anna, () -> asking.close(group.anna, survey));
+        assertThat(seen("survey_tally")).isPositive();
+    }
+
+    /** A code that is typed with a space in the address comes as %20: not even then is it kept beside the time. */
+    @Test
+    void aCodeIsKeptInNoAddress() throws SQLException {
+        var code = codesOf(staff).getFirst();
+        var phone = stage.nobody().from("127.0.0.66");
+        var filled = phone.filled("/s/" + code, "/s/" + code, "q-" + scale, "4");
+        assertThat(phone.raw("POST", "/s/" + code.substring(0, 4) + "%20" + code.substring(4), filled, Map.of("Sec-Fetch-Site", "same-origin")).location()).isEqualTo("/s/thanks");
+        assertThat(number("select count(*) from core.sent_form where actor_id = '" + survey + "' and route = '/s/{code}' and led_to = 'redirect:/s/thanks'")).isOne();
+        assertThat(number("select count(*) from core.sent_form where actor_id = '" + survey + "' and route <> '/s/{code}'")).isZero();
+    }
+
+    @Test
     void whatIsAskedIsNotChangedWhenSomebodyMayHaveAnswered() {
         assertThatThrownBy(() -> group.does(group.anna, () -> making.takeAway(group.anna, survey, scale))).isInstanceOf(BrokenRule.class);
         assertThatThrownBy(() -> group.does(group.anna, () -> asking.publish(group.anna, survey))).isInstanceOf(BrokenRule.class);
+    }
+
+    private void onPaper() {
+        group.does(group.bo, () -> giving.onPaper(group.bo, survey, staff, new Sheet(Map.of(scale, 2), Map.of())));
+    }
+
+    private int seen(String table) {
+        return group.as(group.bo, () -> sql.sql("select count(*) from improvement." + table + " where survey_id = ?").param(survey).query(Integer.class).single());
     }
 
     private void write(long seen, String words) {

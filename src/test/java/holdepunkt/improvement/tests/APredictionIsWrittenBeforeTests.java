@@ -88,8 +88,7 @@ class APredictionIsWrittenBeforeTests {
         var test = planned();
         long seen = now(test).version();
         group.does(group.anna, () -> planning.planAnew(group.anna, test, seen, plan("Annas ord")));
-        assertThatThrownBy(() -> group.does(group.bo, () -> planning.planAnew(group.bo, test, seen, plan("Bos ord")))).isInstanceOfSatisfying(Stale.class,
-                stale -> assertThat(stale.differences()).containsExactly(new Stale.Difference("prediction", "tests.label.prediction", "Annas ord", "Bos ord")));
+        assertThatThrownBy(() -> group.does(group.bo, () -> planning.planAnew(group.bo, test, seen, plan("Bos ord")))).isInstanceOf(Stale.class);
     }
 
     @Test

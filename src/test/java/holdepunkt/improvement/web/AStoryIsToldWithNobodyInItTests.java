@@ -1,11 +1,15 @@
 package holdepunkt.improvement.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import holdepunkt.core.Act;
+import holdepunkt.core.BrokenRule;
 import holdepunkt.core.Gate;
+import holdepunkt.core.Period;
 import holdepunkt.improvement.files.Brought;
 import holdepunkt.improvement.files.RoomFiles;
+import holdepunkt.improvement.files.Unreadable;
 import holdepunkt.improvement.incidents.IncidentNames;
 import holdepunkt.improvement.incidents.exchange.IncidentFiles;
 import holdepunkt.improvement.mandates.OpenItems;
@@ -77,6 +81,35 @@ class AStoryIsToldWithNobodyInItTests {
     }
 
     @Test
+    void whatARetellingTookOutIsOnNoPageAndInNoFile() {
+        nils.submit(ALL + "/new", ALL, told("title", "Ventet på Solheim", "situation", "De spilte Bach i gangen.", "because:name:bach", "det er musikken", "because:name:solheim", "en klinikk",
+                "because:place:solheim", "en klinikk"));
+        var own = nils.paths().getLast();
+        assertThat(nils.get(own).text()).contains("en klinikk", "det er musikken");
+        nils.submit("/improvement/factors/new", "/improvement/factors", "title", "Veien inn", "group", "Gruppa", "unit", stage.unit("erfaring").toString(), "set", "published");
+        var map = nils.paths().getLast();
+        nils.submit(map, map + "/findings", "text", "Ventetid", "factor", nils.get(map).document().selectFirst("select[name=factor] option:nth-child(2)").val(), "effect", "barrier");
+        var finding = nils.get(map).document().selectFirst(".hp-found a").attr("href");
+        assertThat(nils.submit(finding, map + "/parts/" + finding.substring(finding.lastIndexOf('/') + 1) + "/pointers", "path", own).text()).contains("Ventet på Solheim");
+        nils.submit(own + "/edit", own + "/telling", "title", title);
+        assertThat(nils.get(own).text()).contains("det er musikken").doesNotContainIgnoringCase("solheim").doesNotContain("en klinikk");
+        assertThat(nils.get(ALL + "/file").body()).contains(title).doesNotContainIgnoringCase("solheim");
+        assertThat(nils.get(finding).text()).contains(title).doesNotContainIgnoringCase("solheim");
+        assertThat(nils.get(map).text()).doesNotContainIgnoringCase("solheim");
+        assertThat(nils.submit(own + "/edit", own + "/telling", "title", "Ventet på Solheim").status()).as("asked once").isEqualTo(200);
+        assertThat(nils.get(own).text()).contains("en klinikk");
+        nils.submit(own + "/edit", own + "/telling", "title", title);
+    }
+
+    @Test
+    void aLongLinkIsAskedAboutAndAnsweredForAsAnythingElse() {
+        var link = "https://eksempel.example/" + "side/".repeat(100) + "?valg[1]=a";
+        var asked = nils.submit(ALL + "/new", ALL, told("situation", "De leste " + link));
+        var field = asked.document().selectFirst("input[name^=because]").attr("name");
+        assertThat(nils.submit(ALL + "/new", ALL, told("situation", "De leste " + link, field, "en åpen side for alle")).text()).contains("en åpen side for alle");
+    }
+
+    @Test
     void rareThingsOverTheWholeStoryAreSeenTogether() {
         var asked = nils.submit(ALL + "/new", ALL, told("situation", "Hun var gravid.", "done", "Hun fikk plass i LAR etter brannen."));
         assertThat(asked.status()).isEqualTo(422);
@@ -95,6 +128,24 @@ class AStoryIsToldWithNobodyInItTests {
         var other = siri.filled(own + "/edit", own + "/telling", "result", "Svaret kom for sent.");
         nils.submit(own + "/edit", own + "/telling", "done", "Ingen ringte tilbake.");
         assertThat(siri.raw("POST", own + "/telling", other, Map.of("Sec-Fetch-Site", "same-origin")).status()).as("what the other changed is shown too").isEqualTo(409);
+    }
+
+    /** How long it lasted and who was in it are as easily lost as words. */
+    @Test
+    void whatTheOtherChoseIsNotLostEither() {
+        var own = aStory();
+        var siri = stage.as("siri").inLanguage("nb");
+        var seen = siri.filled(own + "/edit", own + "/telling", "result", "Svaret kom for sent.");
+        nils.submit(own + "/edit", own + "/telling", "lasted", "years", "turn", "went_well", "age", "from_50", "helped", "Noen ringte");
+        var late = siri.raw("POST", own + "/telling", seen, Map.of("Sec-Fetch-Site", "same-origin"));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.document().select("select[name=lasted] option[selected]").val()).as("taken from the other").isEqualTo("years");
+        assertThat(late.document().select("input[name=turn][checked]").val()).isEqualTo("went_well");
+        assertThat(late.document().select("textarea[name=result]").text()).as("hers is kept").isEqualTo("Svaret kom for sent.");
+        var onlyChosen = siri.filled(own + "/edit", own + "/telling");
+        nils.submit(own + "/edit", own + "/telling", "lasted", "days");
+        assertThat(siri.raw("POST", own + "/telling", onlyChosen, Map.of("Sec-Fetch-Site", "same-origin")).status()).isEqualTo(409);
+        assertThat(nils.get(own).text()).contains("Noen dager");
     }
 
     @Test
@@ -117,7 +168,7 @@ class AStoryIsToldWithNobodyInItTests {
     @Test
     void aStoryEndsInAnActionThatIsLookedAtAgainThreeMonthsOn() {
         var own = aStory();
-        var by = LocalDate.now().plusDays(20);
+        var by = LocalDate.now(Period.NORWAY).plusDays(20);
         assertThat(nils.submit(own + "/actions/new", own + "/actions", "what", "Ringe samme dag", "owner", "Kari Nordmann", "by", by.toString()).status()).isEqualTo(422);
         assertThat(nils.submit(own + "/actions/new", own + "/actions", "what", "Ringe samme dag", "owner", "Inntaket", "by", "2020-01-01").status()).isEqualTo(422);
         var decided = nils.submit(own + "/actions/new", own + "/actions", "what", "Ringe samme dag", "owner", "Inntaket", "by", by.toString());
@@ -177,6 +228,19 @@ class AStoryIsToldWithNobodyInItTests {
     }
 
     @Test
+    void aFileWithSomebodysNumberIsRefusedAsTheFormIs() {
+        var viewer = stage.viewer("nils");
+        for (var text : List.of("title: Møtet kortet ned\nindividual_perspective:\n- text: Ring kari@eksempel.example om det\n",
+                "title: Veien inn\ncontexts: []\npriority_table: {}\nnote: hun er 010190 12345\n")) {
+            assertThatThrownBy(() -> gate.<Boolean>pass(Act.mine(viewer, "test"), opening -> {
+                rooms.bring(viewer, null, List.of(new Brought("en.yaml", text)), unknown -> { });
+                return true;
+            })).as(text).satisfiesAnyOf(no -> assertThat(no).isInstanceOfSatisfying(BrokenRule.class, rule -> assertThat(rule.key()).isEqualTo("incidents.rule.hard")),
+                    no -> assertThat(no).isInstanceOf(Unreadable.class).hasMessageContaining("number of somebody"));
+        }
+    }
+
+    @Test
     void theStoriesOfTheDemoComeInWithOneActionOverdueForItsSecondLook() throws IOException {
         var viewer = stage.viewer("nils");
         var brought = new ArrayList<Brought>();
@@ -185,7 +249,7 @@ class AStoryIsToldWithNobodyInItTests {
         }
         gate.<Void>pass(Act.mine(viewer, "test"), opening -> {
             rooms.bring(viewer, null, brought, unknown -> assertThat(unknown).isEmpty());
-            assertThat(open.stream().flatMap(room -> room.open(viewer, LocalDate.now()).stream())).extracting(OpenItems.Item::title).contains("Døgnposten ringer vakttelefonen i kommunen før noen skrives ut");
+            assertThat(open.stream().flatMap(room -> room.open(viewer, LocalDate.now(Period.NORWAY)).stream())).extracting(OpenItems.Item::title).contains("Døgnposten ringer vakttelefonen i kommunen før noen skrives ut");
             return null;
         });
         assertThat(stage.as("kari").inLanguage("nb").get(ALL + "/looks").document().select("tr:contains(Døgnposten ringer) .ds-tag").text()).startsWith("nå");

@@ -2,12 +2,12 @@ package holdepunkt.improvement.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import holdepunkt.core.web.CheckedPaper;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class OthersReadAndDoNotWriteTests {
         var kari = stage.as("kari").inLanguage("nb");
         var file = kari.get(chain + "/story/file");
         assertThat(file.type()).startsWith("application/pdf");
-        try (var pdf = Loader.loadPDF(file.bytes())) {
+        try (var pdf = CheckedPaper.read(file.bytes())) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("Svar i tide", "Dette ville vi", "Folk får svar <før> de må spørre", "Ingenting er vurdert ennå.");
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("nb");

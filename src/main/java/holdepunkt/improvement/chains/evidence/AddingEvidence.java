@@ -2,10 +2,12 @@ package holdepunkt.improvement.chains.evidence;
 
 import holdepunkt.core.Viewer;
 import holdepunkt.improvement.chains.Builders;
+import holdepunkt.improvement.chains.ChainChanged;
 import java.sql.Date;
 import java.sql.Types;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +20,12 @@ public class AddingEvidence {
 
     private final JdbcClient sql;
     private final Spots spots;
+    private final ApplicationEventPublisher events;
 
-    AddingEvidence(JdbcClient sql, Spots spots) {
+    AddingEvidence(JdbcClient sql, Spots spots, ApplicationEventPublisher events) {
         this.sql = sql;
         this.spots = spots;
+        this.events = events;
     }
 
     /** Refused when it says nothing, or a national number stands in it. */
@@ -63,6 +67,7 @@ public class AddingEvidence {
                 .param("version", measure == null ? null : measure.version(), Types.INTEGER).param("month", measure == null ? null : Date.valueOf(measure.month()), Types.DATE)
                 .param("value", measure == null ? null : measure.value(), Types.DOUBLE).param("of", measure == null ? null : measure.of(), Types.INTEGER)
                 .param("by", viewer.account().value()).update();
+        events.publishEvent(new ChainChanged(viewer, at.chain()));
         return id;
     }
 

@@ -2,7 +2,9 @@ package holdepunkt.improvement.chains.evidence;
 
 import holdepunkt.core.Viewer;
 import holdepunkt.improvement.chains.Builders;
+import holdepunkt.improvement.chains.ChainChanged;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +15,13 @@ public class GivingRatings {
     private final JdbcClient sql;
     private final Spots spots;
     private final EvidenceBoards boards;
+    private final ApplicationEventPublisher events;
 
-    GivingRatings(JdbcClient sql, Spots spots, EvidenceBoards boards) {
+    GivingRatings(JdbcClient sql, Spots spots, EvidenceBoards boards, ApplicationEventPublisher events) {
         this.sql = sql;
         this.spots = spots;
         this.boards = boards;
+        this.events = events;
     }
 
     /** Refused, with what is missing, when the evidence does not carry it by {@link RatingRules#table}. */
@@ -28,5 +32,6 @@ public class GivingRatings {
         RatingRules.theEvidenceCarriesIt(boards.of(viewer, at.chain(), at.part()).basis(progress), confidence);
         sql.sql("insert into improvement.rating (area_id, id, chain_id, part_id, progress, confidence, because, rated_by) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(viewer.area().value(), UUID.randomUUID(), at.chain(), at.part(), progress.code(), confidence.code(), why, viewer.account().value()).update();
+        events.publishEvent(new ChainChanged(viewer, at.chain()));
     }
 }

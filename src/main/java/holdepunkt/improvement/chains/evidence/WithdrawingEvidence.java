@@ -3,7 +3,9 @@ package holdepunkt.improvement.chains.evidence;
 import holdepunkt.core.NotOpen;
 import holdepunkt.core.Viewer;
 import holdepunkt.improvement.chains.Builders;
+import holdepunkt.improvement.chains.ChainChanged;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +14,11 @@ import org.springframework.stereotype.Component;
 public class WithdrawingEvidence {
 
     private final JdbcClient sql;
+    private final ApplicationEventPublisher events;
 
-    WithdrawingEvidence(JdbcClient sql) {
+    WithdrawingEvidence(JdbcClient sql, ApplicationEventPublisher events) {
         this.sql = sql;
+        this.events = events;
     }
 
     /** Withdrawn once; a second time changes nothing. @throws NotOpen when no such evidence stands in the chain */
@@ -28,5 +32,6 @@ public class WithdrawingEvidence {
         }
         sql.sql("insert into improvement.evidence_withdrawal (area_id, id, evidence_id, because, withdrawn_by) values (?, ?, ?, ?, ?) on conflict do nothing")
                 .params(viewer.area().value(), UUID.randomUUID(), evidence, why, viewer.account().value()).update();
+        events.publishEvent(new ChainChanged(viewer, chain));
     }
 }

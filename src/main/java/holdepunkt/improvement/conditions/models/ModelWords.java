@@ -18,11 +18,11 @@ public record ModelWords(String name, String description, @Nullable String kind,
     }
 
     List<Edit<Model>> edits() {
-        return List.of(new Edit<>("name", "conditions.model.name", Model::name, Model::named, SheetRules.saysSomething(name, "name", 120)),
-                new Edit<>("description", "conditions.model.description", Model::description, Model::described, SheetRules.saysSomething(description, "description")),
-                new Edit<>("kind", "conditions.model.kind", model -> said(model.kind()), Model::sorted, SheetRules.maySay(kind, "kind", 120)),
-                new Edit<>("forWhom", "conditions.model.forWhom", model -> said(model.forWhom()), Model::meantFor, SheetRules.maySay(forWhom, "forWhom", 300)),
-                new Edit<>("asks", "conditions.model.asks", model -> said(model.asks()), Model::asking, SheetRules.maySay(asks, "asks", 600)));
+        return List.of(new Edit<>(Model::name, Model::named, SheetRules.saysSomething(name, "name", 120)),
+                new Edit<>(Model::description, Model::described, SheetRules.saysSomething(description, "description")),
+                new Edit<>(model -> said(model.kind()), Model::sorted, SheetRules.maySay(kind, "kind", 120)),
+                new Edit<>(model -> said(model.forWhom()), Model::meantFor, SheetRules.maySay(forWhom, "forWhom", 300)),
+                new Edit<>(model -> said(model.asks()), Model::asking, SheetRules.maySay(asks, "asks", 600)));
     }
 
     private static String said(@Nullable String text) {

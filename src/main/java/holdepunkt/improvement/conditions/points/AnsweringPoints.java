@@ -8,7 +8,6 @@ import holdepunkt.improvement.sheets.SheetRules;
 import holdepunkt.improvement.sheets.Sheets;
 import holdepunkt.improvement.sheets.WritingSheets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,7 +47,7 @@ public class AnsweringPoints {
     /** @param seen the version of the answer that was looked at, 0 for none @throws Stale when another answered meanwhile */
     public void answer(Viewer viewer, UUID start, UUID question, long seen, Answer answer) {
         mustLead(viewer);
-        sql.sql("select pg_advisory_xact_lock(hashtextextended(:start, 1272))").param("start", start + "/" + question).query().listOfRows();
+        takeTurn(start, question);
         var plan = plans.of(viewer, start);
         if (plan.points().pointOf(question).isEmpty()) {
             throw new NotOpen();
@@ -62,8 +61,8 @@ public class AnsweringPoints {
             throw new BrokenRule("points.rule.who", "ownerId");
         }
         var now = plan.answer(question);
-        if (plan.version(question) != seen && now.isPresent() && !now.get().words().equals(words)) {
-            throw new Stale(plan.version(question), List.of(new Stale.Difference("words", "points.label.words", now.get().words(), words)));
+        if (plan.version(question) != seen && now.isPresent() && !now.get().says(words, owner, answer.ownerId(), answer.due())) {
+            throw new Stale();
         }
         sql.sql("insert into improvement.point_answer (area_id, id, start_id, question_id, version, words, owner_role, owner_id, due, answered_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(viewer.area().value(), UUID.randomUUID(), start, question, plan.version(question) + 1, words, owner, answer.ownerId(), answer.due(), viewer.account().value()).update();
@@ -72,13 +71,23 @@ public class AnsweringPoints {
     /** What came of the answer that stands. */
     public void tell(Viewer viewer, UUID start, UUID answer, String cameOf) {
         mustLead(viewer);
-        var stands = plans.of(viewer, start).answers().stream().filter(one -> one.id().equals(answer)).findFirst().orElseThrow(NotOpen::new);
+        takeTurn(start, standing(viewer, start, answer).question());
+        var stands = standing(viewer, start, answer);
         var result = SheetRules.saysSomething(cameOf, "cameOf");
         if (stands.cameOf() != null) {
             throw new BrokenRule("points.rule.told", "cameOf");
         }
         sql.sql("insert into improvement.point_result (area_id, id, answer_id, came_of, told_by) values (?, ?, ?, ?, ?)")
                 .params(viewer.area().value(), UUID.randomUUID(), answer, result, viewer.account().value()).update();
+    }
+
+    private PointAnswer standing(Viewer viewer, UUID start, UUID answer) {
+        return plans.of(viewer, start).answers().stream().filter(one -> one.id().equals(answer)).findFirst().orElseThrow(NotOpen::new);
+    }
+
+    /** From here to the end of the transaction nobody else answers this question, or tells what came of it. */
+    private void takeTurn(UUID start, UUID question) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended(:start, 1272))").param("start", start + "/" + question).query().listOfRows();
     }
 
     private static void mustLead(Viewer viewer) {

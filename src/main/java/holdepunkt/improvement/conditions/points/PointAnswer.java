@@ -2,6 +2,7 @@ package holdepunkt.improvement.conditions.points;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ public record PointAnswer(UUID id, UUID question, long version, String words, St
 
     public boolean overdue(LocalDate today) {
         return cameOf == null && due.isBefore(today);
+    }
+
+    /** Whether it was answered so already: the words, who sees to it and by when. */
+    boolean says(String wanted, String role, @Nullable UUID who, LocalDate by) {
+        return words.equals(wanted) && owner.equals(role) && Objects.equals(ownerId, who) && due.equals(by);
     }
 
     /** Who sees to it, as one says it. */

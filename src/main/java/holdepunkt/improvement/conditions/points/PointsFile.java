@@ -1,34 +1,27 @@
 package holdepunkt.improvement.conditions.points;
 
-import holdepunkt.core.Viewer;
-import holdepunkt.improvement.files.Brought;
-import holdepunkt.improvement.files.FileKind;
-import holdepunkt.improvement.files.Problems;
-import holdepunkt.improvement.files.Written;
-import holdepunkt.improvement.files.YamlFile;
+import holdepunkt.improvement.files.Tree;
 import holdepunkt.improvement.sheets.Ids;
 import holdepunkt.improvement.sheets.Reading;
-import holdepunkt.improvement.sheets.Sheets;
-import holdepunkt.improvement.sheets.Tree;
+import holdepunkt.improvement.sheets.SheetFile;
+import holdepunkt.improvement.sheets.SheetKind;
 import holdepunkt.improvement.sheets.Words;
-import holdepunkt.improvement.sheets.WritingSheets;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** The points in and out. What leaders have answered stays here; a beginning keeps the questions it began with. */
 @Component
-class PointsFile implements FileKind {
+class PointsFile implements SheetFile<FourPoints> {
 
-    private final Sheets sheets;
-    private final WritingSheets writing;
+    @Override
+    public SheetKind<FourPoints> kind() {
+        return FourPoints.KIND;
+    }
 
-    PointsFile(Sheets sheets, WritingSheets writing) {
-        this.sheets = sheets;
-        this.writing = writing;
+    @Override
+    public String name() {
+        return "leadership-implementation-list.yaml";
     }
 
     @Override
@@ -37,33 +30,22 @@ class PointsFile implements FileKind {
     }
 
     @Override
-    public void bring(Viewer viewer, @Nullable String group, Brought file) {
-        var read = read(file.text(), sheets.now(viewer, FourPoints.KIND).content());
-        writing.write(viewer, FourPoints.KIND, "imported", file.name(), before -> read);
-    }
-
-    @Override
-    public List<Written> write(Viewer viewer) {
-        var now = sheets.now(viewer, FourPoints.KIND);
-        return now.blank() ? List.of() : List.of(new Written("leadership-implementation-list.yaml", "application/yaml", write(now.content())));
-    }
-
-    static FourPoints read(String text, FourPoints before) {
-        var problems = new Problems();
-        var ids = new Ids();
+    public void keep(FourPoints before, Ids ids) {
         before.points().forEach(point -> {
             ids.keep(point.id(), point.statement());
             point.questions().forEach(one -> ids.keep(one.id(), one.text()));
         });
-        var reading = new Reading(problems, ids);
-        var file = reading.fields(YamlFile.root(text), "source", "title", "lead", "points", "related");
+    }
+
+    @Override
+    public FourPoints read(Reading reading, Node root) {
+        var file = reading.fields(root, "source", "title", "lead", "points", "related");
         var points = file.list("points").stream().map(node -> point(reading, node)).toList();
         if (points.stream().mapToLong(point -> point.questions().size()).sum() == 0) {
             reading.wrong(file, "points", "no question to answer");
         }
-        var read = new FourPoints(reading.maybe(file, "source"), reading.maybe(file, "title"), reading.said(file, "lead"), points, file.node("related").map(node -> related(reading, node)).orElse(null));
-        problems.refuseAny();
-        return read;
+        return new FourPoints(reading.maybe(file, "source"), reading.maybe(file, "title"), reading.said(file, "lead"), points,
+                file.node("related").map(node -> related(reading, node)).orElse(null));
     }
 
     private static Point point(Reading reading, Node node) {
@@ -81,13 +63,14 @@ class PointsFile implements FileKind {
         return new Related(reading.maybe(fields, "source"), fields.number("line"), reading.maybe(fields, "text"));
     }
 
-    static String write(FourPoints points) {
+    @Override
+    public Tree tree(FourPoints points) {
         var related = points.related();
-        return YamlFile.write(new Tree().put("source", points.source()).put("title", points.title()).put("lead", points.lead()).each("points", points.points(), PointsFile::point)
-                .put("related", related == null ? null : new Tree().put("source", related.source()).put("line", related.line()).put("text", related.text()).fields()).fields());
+        return new Tree().put("source", points.source()).put("title", points.title()).put("lead", points.lead()).each("points", points.points(), PointsFile::point)
+                .put("related", related == null ? null : new Tree().put("source", related.source()).put("line", related.line()).put("text", related.text()));
     }
 
-    private static Map<String, Object> point(Point point) {
-        return new Tree().put("no", point.no()).put("line", point.line()).put("text", point.text()).put("statement", point.statement()).each("questions", point.questions(), Words::text).fields();
+    private static Tree point(Point point) {
+        return new Tree().put("no", point.no()).put("line", point.line()).put("text", point.text()).put("statement", point.statement()).each("questions", point.questions(), Words::text);
     }
 }

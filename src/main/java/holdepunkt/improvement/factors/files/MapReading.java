@@ -5,6 +5,7 @@ import holdepunkt.improvement.factors.ContextKind;
 import holdepunkt.improvement.factors.Effect;
 import holdepunkt.improvement.factors.Factor;
 import holdepunkt.improvement.factors.FactorMap;
+import holdepunkt.improvement.factors.FactorRules;
 import holdepunkt.improvement.factors.Finding;
 import holdepunkt.improvement.factors.Transcription;
 import holdepunkt.improvement.files.Problems;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -33,8 +35,15 @@ final class MapReading {
     static FactorMap read(String text) {
         var reading = new MapReading();
         var map = reading.map(YamlFile.root(text));
+        reading.nobodysNumberIsIn(text.lines().toList());
         reading.problems.refuseAny();
         return map;
+    }
+
+    /** As in the form, wherever in the file it stands. */
+    private void nobodysNumberIsIn(List<String> lines) {
+        IntStream.range(0, lines.size()).filter(at -> FactorRules.holdsTheNumberOfSomebody(lines.get(at)))
+                .forEach(at -> problems.add("line " + (at + 1), "holds the number of somebody"));
     }
 
     private FactorMap map(Node root) {

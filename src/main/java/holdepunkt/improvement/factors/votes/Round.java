@@ -13,11 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param closedAt null while it is open
  * @param voters how many have voted
  * @param mine what the viewer has voted for
- * @param votes how they fell; empty until it is closed
+ * @param votes how they fell; empty until it is closed, and where too few voted
  */
 public record Round(UUID id, int number, int each, String openedBy, Instant openedAt, @Nullable Instant closedAt, int voters, Set<UUID> mine, Map<UUID, Integer> votes) {
 
     public boolean isOpen() {
         return closedAt == null;
+    }
+
+    /** So few voted that how the votes fell would say how each voted. */
+    public boolean isOfAFew() {
+        return !isOpen() && voters > 0 && votes.isEmpty();
     }
 }

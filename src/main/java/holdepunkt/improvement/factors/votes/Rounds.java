@@ -28,7 +28,7 @@ public class Rounds {
     public List<Round> of(Viewer viewer, UUID map) {
         return sql.sql("""
                 select r.id, r.number, r.votes_each, a.name, r.opened_at, c.closed_at, improvement.factor_voters(r.id) as voters,
-                       (select b.findings from improvement.factor_ballot b where b.area_id = r.area_id and b.round_id = r.id and b.voter = :me order by b.number desc limit 1) as mine
+                       (select array(select distinct improvement.finding_now(one) from unnest(b.findings) as one) from improvement.factor_ballot b where b.area_id = r.area_id and b.round_id = r.id and b.voter = :me order by b.number desc limit 1) as mine
                   from improvement.factor_round r join access.account a on a.area_id = r.area_id and a.id = r.opened_by
                   left join improvement.factor_round_closing c on c.area_id = r.area_id and c.round_id = r.id
                  where r.area_id = :area and r.map_id = :map order by r.number desc""").param("area", viewer.area().value()).param("map", map)

@@ -9,13 +9,17 @@ import holdepunkt.improvement.files.Written;
 import holdepunkt.improvement.incidents.action.EndingInActions;
 import holdepunkt.improvement.incidents.action.IncidentAction;
 import holdepunkt.improvement.incidents.action.IncidentActions;
+import holdepunkt.improvement.incidents.action.StandingAnswers;
+import holdepunkt.improvement.incidents.telling.Incident;
 import holdepunkt.improvement.incidents.telling.Incidents;
 import holdepunkt.improvement.incidents.telling.Line;
 import holdepunkt.improvement.incidents.telling.TellingIncidents;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -70,8 +74,15 @@ public class IncidentFiles implements FileKind {
 
     @Override
     public List<Written> write(Viewer viewer) {
-        var stories = incidents.all(viewer).stream().map(one -> new IncidentFile(one.incident(), incidents.answers(viewer, one.id()), actions(actions.of(viewer, one.id())))).toList();
+        var answers = incidents.answers(viewer);
+        var done = actions.all(viewer).stream().collect(Collectors.groupingBy(IncidentAction::incident));
+        var stories = incidents.all(viewer).stream()
+                .map(one -> story(one.incident(), done.getOrDefault(one.id(), List.of()), answers.getOrDefault(one.id(), Map.of()))).toList();
         return stories.isEmpty() ? List.of() : List.of(new Written("stories.yaml", "application/yaml", IncidentWriting.write(stories)));
+    }
+
+    private static IncidentFile story(Incident incident, List<IncidentAction> actions, Map<String, String> answers) {
+        return new IncidentFile(incident, StandingAnswers.of(incident, actions, answers), actions(actions));
     }
 
     private static List<IncidentFile.Action> actions(List<IncidentAction> all) {

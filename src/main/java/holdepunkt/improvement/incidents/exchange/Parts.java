@@ -1,24 +1,16 @@
 package holdepunkt.improvement.incidents.exchange;
 
 import holdepunkt.improvement.files.Problems;
+import holdepunkt.improvement.files.Tree;
 import holdepunkt.improvement.files.YamlFields;
 import holdepunkt.improvement.incidents.readings.Passage;
 import java.util.List;
-import java.util.Optional;
-import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Parts of a file that several kinds have. */
 final class Parts {
 
     private Parts() {}
-
-    /** A field that has fields of its own. */
-    static Optional<Node> within(Node root, String field) {
-        return root instanceof MappingNode mapping ? mapping.getValue().stream().filter(pair -> pair.getKeyNode() instanceof ScalarNode key && key.getValue().equals(field))
-                .map(pair -> pair.getValueNode()).findFirst() : Optional.empty();
-    }
 
     static List<Passage> passages(Problems problems, YamlFields fields, String field) {
         return fields.list(field).stream().map(node -> passage(problems, node)).toList();
@@ -27,6 +19,10 @@ final class Parts {
     static Passage passage(Problems problems, Node node) {
         var fields = YamlFields.of(problems, node, "text", "line");
         return new Passage(must(problems, fields, "text"), fields.number("line"));
+    }
+
+    static Tree written(Passage passage) {
+        return new Tree().put("line", passage.line()).said("text", passage.text());
     }
 
     static String must(Problems problems, YamlFields fields, String field) {

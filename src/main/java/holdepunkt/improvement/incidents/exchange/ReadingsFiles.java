@@ -4,6 +4,7 @@ import holdepunkt.core.Viewer;
 import holdepunkt.improvement.files.Brought;
 import holdepunkt.improvement.files.FileKind;
 import holdepunkt.improvement.files.Problems;
+import holdepunkt.improvement.files.Tree;
 import holdepunkt.improvement.files.Written;
 import holdepunkt.improvement.files.YamlFields;
 import holdepunkt.improvement.files.YamlFile;
@@ -12,7 +13,6 @@ import holdepunkt.improvement.incidents.readings.ResultReadings;
 import holdepunkt.improvement.incidents.readings.TwoReadings;
 import holdepunkt.improvement.incidents.readings.WordingReadings;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,9 +42,8 @@ class ReadingsFiles implements FileKind {
 
     static TwoReadings read(String text) {
         var problems = new Problems();
-        var root = YamlFile.root(text);
-        var fields = YamlFields.of(problems, root, "source", "title", "critical_incident_method", "findings", "system_perspective", "individual_perspective", "reconciliation");
-        var whole = new TwoReadings(fields.text("title"), fields.text("source"), Parts.within(root, "critical_incident_method").map(node -> method(problems, node)).orElse(null),
+        var fields = YamlFields.of(problems, YamlFile.root(text), "source", "title", "critical_incident_method", "findings", "system_perspective", "individual_perspective", "reconciliation");
+        var whole = new TwoReadings(fields.text("title"), fields.text("source"), fields.node("critical_incident_method").map(node -> method(problems, node)).orElse(null),
                 Parts.passages(problems, fields, "findings"), Parts.passages(problems, fields, "individual_perspective"), Parts.passages(problems, fields, "system_perspective"),
                 Parts.passages(problems, fields, "reconciliation"));
         problems.refuseAny();
@@ -62,13 +61,13 @@ class ReadingsFiles implements FileKind {
     }
 
     static String write(TwoReadings one) {
-        return YamlFile.write(new Tree().put("source", one.source()).put("title", one.title()).put("critical_incident_method", one.method() == null ? null : tree(one.method()))
-                .passages("findings", one.findings()).put("system_perspective", one.system().stream().map(Tree::passage).toList()).passages("individual_perspective", one.individual())
-                .passages("reconciliation", one.meeting()).done());
+        return new Tree().said("source", one.source()).said("title", one.title()).put("critical_incident_method", one.method() == null ? null : tree(one.method()))
+                .some("findings", one.findings(), Parts::written).each("system_perspective", one.system(), Parts::written).some("individual_perspective", one.individual(), Parts::written)
+                .some("reconciliation", one.meeting(), Parts::written).yaml();
     }
 
-    private static Map<String, Object> tree(Method method) {
-        return new Tree().put("line", method.line()).put("text", method.text()).put("discussions", method.discussions()).each("participants", method.participants(), who -> who)
-                .put("material", method.material()).done();
+    private static Tree tree(Method method) {
+        return new Tree().put("line", method.line()).said("text", method.text()).put("discussions", method.discussions()).some("participants", method.participants())
+                .said("material", method.material());
     }
 }

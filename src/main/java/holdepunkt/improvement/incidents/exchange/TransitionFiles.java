@@ -4,6 +4,7 @@ import holdepunkt.core.Viewer;
 import holdepunkt.improvement.files.Brought;
 import holdepunkt.improvement.files.FileKind;
 import holdepunkt.improvement.files.Problems;
+import holdepunkt.improvement.files.Tree;
 import holdepunkt.improvement.files.Written;
 import holdepunkt.improvement.files.YamlFields;
 import holdepunkt.improvement.files.YamlFile;
@@ -36,15 +37,14 @@ class TransitionFiles implements FileKind {
 
     static TransitionSheet read(String text) {
         var problems = new Problems();
-        var root = YamlFile.root(text);
-        var fields = YamlFields.of(problems, root, "source", "lead", "transitions", "pattern", "case_manager_proposals", "example_routine", "keys");
+        var fields = YamlFields.of(problems, YamlFile.root(text), "source", "lead", "transitions", "pattern", "case_manager_proposals", "example_routine", "keys");
         var transitions = Parts.passages(problems, fields, "transitions");
         var keys = fields.texts("keys");
         if (keys.size() != transitions.size()) {
             problems.add(fields.where("keys"), "as many keys as transitions: " + transitions.size());
         }
         keys.stream().filter(key -> !key.matches("[a-z0-9_]{1,80}")).forEach(key -> problems.add(fields.where("keys"), "is no key: " + key));
-        var routine = Parts.within(root, "example_routine").map(node -> Parts.passage(problems, node)).orElse(null);
+        var routine = fields.node("example_routine").map(node -> Parts.passage(problems, node)).orElse(null);
         problems.refuseAny();
         return new TransitionSheet(fields.text("source"), fields.text("lead"), transitions, fields.text("pattern"), fields.text("case_manager_proposals"), routine, keys);
     }
@@ -55,8 +55,8 @@ class TransitionFiles implements FileKind {
     }
 
     static String write(TransitionSheet sheet) {
-        return YamlFile.write(new Tree().put("source", sheet.source()).put("lead", sheet.lead()).passages("transitions", sheet.transitions()).put("pattern", sheet.pattern())
-                .put("case_manager_proposals", sheet.proposals()).put("example_routine", sheet.routine() == null ? null : Tree.passage(sheet.routine()))
-                .each("keys", sheet.keys(), key -> key).done());
+        return new Tree().said("source", sheet.source()).said("lead", sheet.lead()).some("transitions", sheet.transitions(), Parts::written).said("pattern", sheet.pattern())
+                .said("case_manager_proposals", sheet.proposals()).put("example_routine", sheet.routine() == null ? null : Parts.written(sheet.routine()))
+                .some("keys", sheet.keys()).yaml();
     }
 }

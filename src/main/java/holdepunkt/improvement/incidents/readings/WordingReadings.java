@@ -42,8 +42,10 @@ public class WordingReadings {
         }
     }
 
+    /** @throws BrokenRule for what finds one person, whether it was typed or came in a file */
     public UUID bring(Viewer viewer, TwoReadings whole) {
         Builders.mustBuild(viewer);
+        Wording.of(whole).fields().forEach((field, text) -> nobodyIsInIt(text, field));
         var id = UUID.randomUUID();
         readings.begin(viewer, id);
         readings.add(viewer, new ResultReadings.Worded(id, 1, whole));
@@ -60,7 +62,7 @@ public class WordingReadings {
         var now = readings.one(viewer, id);
         var made = made(wording, now.readings());
         if (version != now.version()) {
-            readings.at(viewer, id, version).ifPresent(seen -> SeenOtherwise.refuse(now.version(), Wording.of(seen).fields(), Wording.of(now.readings()).fields(), Wording.of(made).fields()));
+            readings.at(viewer, id, version).ifPresent(seen -> SeenOtherwise.refuse(Wording.of(seen).fields(), Wording.of(now.readings()).fields(), Wording.of(made).fields()));
         }
         if (!made.equals(now.readings())) {
             readings.add(viewer, new ResultReadings.Worded(id, now.version() + 1, made));

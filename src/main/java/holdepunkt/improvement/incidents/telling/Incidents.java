@@ -2,6 +2,7 @@ package holdepunkt.improvement.incidents.telling;
 
 import holdepunkt.core.NotOpen;
 import holdepunkt.core.Viewer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,15 @@ public class Incidents {
                 .query(row -> {
                     answers.put(row.getString("found"), row.getString("because"));
                 });
+        return answers;
+    }
+
+    /** Those of every story, by its id. */
+    public Map<UUID, Map<String, String>> answers(Viewer viewer) {
+        var answers = new HashMap<UUID, Map<String, String>>();
+        sql.sql("select incident_id, found, because from improvement.incident_answer where area_id = ? order by answered_at").params(viewer.area().value()).query(row -> {
+            answers.computeIfAbsent(row.getObject("incident_id", UUID.class), one -> new TreeMap<>()).put(row.getString("found"), row.getString("because"));
+        });
         return answers;
     }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All free words of a story, by the field they are written in: what the check reads, and what two who write at once are compared by. */
+/** All free words of a story, by the field they are written in: what the check reads. */
 public final class Said {
 
     private Said() {}
@@ -22,6 +22,17 @@ public final class Said {
         said.put("helped", incident.helped().stream().map(Line::words).collect(Collectors.joining("\n")));
         said.put("hindered", incident.hindered().stream().map(Line::words).collect(Collectors.joining("\n")));
         said.put("change", incident.change());
+        return said;
+    }
+
+    /** The free words and what was chosen beside them: what two who write at once are compared by. */
+    public static Map<String, String> andChosen(Incident incident) {
+        var said = in(incident);
+        said.put("turn", incident.turn().code());
+        said.put("lasted", incident.lasted().code());
+        said.put("age", incident.age() == null ? "" : incident.age().code());
+        said.put("transition", incident.transition() == null ? "" : incident.transition());
+        said.put("roles", incident.roles().stream().map(Role::code).sorted().collect(Collectors.joining(" ")));
         return said;
     }
 

@@ -39,7 +39,7 @@ public class TellingIncidents {
         var incident = wanted.withSteps(now.incident().steps()).withLines(kept(now.incident(), wanted.helped()), kept(now.incident(), wanted.hindered()));
         IncidentRules.itIsWhole(incident);
         if (version != now.version()) {
-            incidents.at(viewer, id, version).ifPresent(seen -> SeenOtherwise.refuse(now.version(), Said.in(seen), Said.in(now.incident()), Said.in(incident)));
+            incidents.at(viewer, id, version).ifPresent(seen -> SeenOtherwise.refuse(Said.andChosen(seen), Said.andChosen(now.incident()), Said.andChosen(incident)));
         }
         var needed = Screening.pass(Said.in(incident), steps(incident), answers, incidents.answers(viewer, id).keySet());
         if (!incident.equals(now.incident())) {

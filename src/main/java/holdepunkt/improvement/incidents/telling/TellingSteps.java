@@ -40,7 +40,7 @@ public class TellingSteps {
         change(viewer, incident, wanted, answers, steps -> {
             var stands = one(steps, wanted.id());
             var seen = incidents.at(viewer, incident, version).flatMap(telling -> telling.steps().stream().filter(step -> step.id().equals(wanted.id())).findFirst()).orElse(stands);
-            SeenOtherwise.refuse(incidents.now(viewer, incident).version(), Said.in(seen), Said.in(stands), Said.in(wanted));
+            SeenOtherwise.refuse(Said.in(seen), Said.in(stands), Said.in(wanted));
             return steps.stream().map(step -> step.id().equals(wanted.id()) ? wanted : step).toList();
         });
     }

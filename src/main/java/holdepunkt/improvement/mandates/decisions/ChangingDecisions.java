@@ -7,7 +7,6 @@ import holdepunkt.improvement.chains.Builders;
 import holdepunkt.improvement.mandates.OneAtATime;
 import holdepunkt.improvement.mandates.Said;
 import holdepunkt.improvement.mandates.WorkGroups;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -39,7 +38,7 @@ public class ChangingDecisions {
         }
         DecisionLimits.readings(wording.readings());
         if (now.now().number() != seen) {
-            throw new Stale(now.now().number(), differences(now.now().wording(), wording));
+            throw new Stale();
         }
         add(viewer, now, Became.CHANGED, wording, because);
     }
@@ -66,11 +65,5 @@ public class ChangingDecisions {
 
     private void add(Viewer viewer, Decision now, Became how, Wording wording, String because) {
         rows.add(viewer, new DecisionRows.Step(now.id(), now.group(), now.now().number() + 1, how, Said.something(because, "because", 500)), wording);
-    }
-
-    private static List<Stale.Difference> differences(Wording now, Wording wanted) {
-        return List.of(new Stale.Difference("words", "mandates.label.words", now.words(), wanted.words()),
-                new Stale.Difference("individual", "mandates.label.individual", now.readings().individual(), wanted.readings().individual()),
-                new Stale.Difference("whole", "mandates.label.whole", now.readings().whole(), wanted.readings().whole()));
     }
 }

@@ -1,14 +1,13 @@
 package holdepunkt.improvement.mandates.decisions;
 
-import static holdepunkt.improvement.files.Shape.fields;
-import static holdepunkt.improvement.files.Shape.number;
-import static holdepunkt.improvement.files.Shape.text;
-
 import holdepunkt.improvement.files.Shape;
+import holdepunkt.improvement.files.Tree;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import static holdepunkt.improvement.files.Shape.fields;
+import static holdepunkt.improvement.files.Shape.number;
+import static holdepunkt.improvement.files.Shape.text;
 
 /** A decision in a file: what it says, and what has become of it since. */
 final class DecisionTree {
@@ -28,28 +27,16 @@ final class DecisionTree {
         return new Wording(of(one, "text").strip(), null, of(one, "owner"), due.isEmpty() ? null : LocalDate.parse(due), new Readings(of(one, "result"), of(one, "individual"), of(one, "whole")));
     }
 
-    static Map<String, Object> write(Decision decision) {
-        var tree = new LinkedHashMap<String, Object>();
+    static Tree write(Decision decision) {
         var now = decision.now();
-        tree.put("text", now.wording().words());
-        put(tree, "line", decision.line());
-        put(tree, "owner", now.ownerName());
-        put(tree, "due", now.wording().due() == null ? "" : now.wording().due().toString());
-        put(tree, "became", now.became() == Became.MADE ? "" : now.became().code());
-        put(tree, "because", now.because());
-        put(tree, "result", now.wording().readings().result());
-        put(tree, "individual", now.wording().readings().individual());
-        put(tree, "whole", now.wording().readings().whole());
-        return tree;
+        var due = now.wording().due();
+        var readings = now.wording().readings();
+        return new Tree().put("text", now.wording().words()).put("line", decision.line()).said("owner", now.ownerName()).said("due", due == null ? "" : due.toString())
+                .said("became", now.became() == Became.MADE ? "" : now.became().code()).said("because", now.because())
+                .said("result", readings.result()).said("individual", readings.individual()).said("whole", readings.whole());
     }
 
     static String of(Map<?, ?> one, String field) {
         return one.get(field) == null ? "" : one.get(field).toString();
-    }
-
-    private static void put(Map<String, Object> tree, String field, @Nullable Object value) {
-        if (value != null && !value.equals("")) {
-            tree.put(field, value);
-        }
     }
 }

@@ -18,6 +18,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class GroupDecisions {
 
+    private static final String DECISIONS = """
+            select d.id, d.group_id, g.name as group_name, d.meeting_id, d.item, d.document_id, d.position, d.line,
+                   v.number, v.what, v.words, v.owner_id, o.name as owner_name, v.owner_words, v.due, v.because, v.result, v.individual, v.whole, b.name as by_name, v.written_at
+              from improvement.decision d
+              left join improvement.work_group g on g.area_id = d.area_id and g.id = d.group_id
+              join lateral (select * from improvement.decision_version l where l.area_id = d.area_id and l.decision_id = d.id order by l.number desc limit 1) v on true
+              left join access.account o on o.area_id = v.area_id and o.id = v.owner_id
+              join access.account b on b.area_id = v.area_id and b.id = v.written_by
+            """;
+
     private final JdbcClient sql;
 
     GroupDecisions(JdbcClient sql) {
@@ -25,17 +35,14 @@ public class GroupDecisions {
     }
 
     public List<Decision> all(Viewer viewer) {
-        return sql.sql("""
-                select d.id, d.group_id, g.name as group_name, d.meeting_id, d.item, d.document_id, d.position, d.line,
-                       v.number, v.what, v.words, v.owner_id, o.name as owner_name, v.owner_words, v.due, v.because, v.result, v.individual, v.whole, b.name as by_name, v.written_at
-                  from improvement.decision d
-                  left join improvement.work_group g on g.area_id = d.area_id and g.id = d.group_id
-                  join lateral (select * from improvement.decision_version l where l.area_id = d.area_id and l.decision_id = d.id order by l.number desc limit 1) v on true
-                  left join access.account o on o.area_id = v.area_id and o.id = v.owner_id
-                  join access.account b on b.area_id = v.area_id and b.id = v.written_by
-                 where d.area_id = ?
-                 order by v.what in ('done', 'not_done'), v.due nulls last, d.made_at desc, d.position, d.id""").params(viewer.area().value())
-                .query((row, number) -> decision(row)).list();
+        return sql.sql(DECISIONS + "where d.area_id = ? order by v.what in ('done', 'not_done'), v.due nulls last, d.made_at desc, d.position, d.id")
+                .params(viewer.area().value()).query((row, number) -> decision(row)).list();
+    }
+
+    /** What this viewer answers for by name and is due before a day. */
+    public List<Decision> hersBefore(Viewer viewer, LocalDate day) {
+        return sql.sql(DECISIONS + "where d.area_id = ? and v.owner_id = ? and v.what not in ('done', 'not_done') and v.due < ? order by v.due, d.made_at desc, d.position, d.id")
+                .params(viewer.area().value(), viewer.account().value(), day).query((row, number) -> decision(row)).list();
     }
 
     /** As they stand in the documents they came with. */

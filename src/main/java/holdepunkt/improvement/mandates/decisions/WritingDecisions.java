@@ -1,9 +1,7 @@
 package holdepunkt.improvement.mandates.decisions;
 
+import holdepunkt.improvement.files.Tree;
 import holdepunkt.improvement.files.Written;
-import holdepunkt.improvement.files.YamlFile;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,25 +17,33 @@ record WritingDecisions(List<DecisionDocument> documents, List<Decision> decisio
     }
 
     private Written file(DecisionDocument document) {
-        var tree = new LinkedHashMap<String, Object>();
-        document.tree().forEach((name, value) -> tree.put(name, value instanceof Map<?, ?> part && name.equals("decisions") ? withItems(part, one -> document.id().equals(one.document())) : value));
+        var tree = new Tree();
+        document.tree().forEach((name, value) -> tree.orNull(name, value instanceof Map<?, ?> part && name.equals("decisions") ? withItems(part, one -> document.id().equals(one.document())) : value));
         return written("decisions", document.id(), tree);
     }
 
-    private Written file(UUID group) {
-        var name = decisions.stream().filter(one -> group.equals(one.group())).findFirst().orElseThrow().groupName();
-        var part = new LinkedHashMap<String, Object>(Map.of("heading", name));
-        part.put("items", List.of());
-        return written("group-decisions", group, new LinkedHashMap<>(Map.of("decisions", withItems(part, one -> group.equals(one.group())))));
-    }
-
-    private Map<String, Object> withItems(Map<?, ?> part, Predicate<Decision> which) {
-        var filled = new LinkedHashMap<String, Object>();
-        part.forEach((name, value) -> filled.put(name.toString(), name.equals("items") ? new ArrayList<>(decisions.stream().filter(which).map(DecisionTree::write).toList()) : value));
+    private Tree withItems(Map<?, ?> part, Predicate<Decision> which) {
+        var filled = new Tree();
+        part.forEach((name, value) -> {
+            if (name.equals("items")) {
+                filled.each("items", of(which), DecisionTree::write);
+            } else {
+                filled.orNull(name.toString(), value);
+            }
+        });
         return filled;
     }
 
-    private static Written written(String name, UUID id, Map<String, Object> tree) {
-        return new Written(name + "-" + id.toString().substring(0, 8) + ".yaml", "application/yaml", YamlFile.write(tree));
+    private Written file(UUID group) {
+        var own = of(one -> group.equals(one.group()));
+        return written("group-decisions", group, new Tree().put("decisions", new Tree().put("heading", own.getFirst().groupName()).each("items", own, DecisionTree::write)));
+    }
+
+    private List<Decision> of(Predicate<Decision> which) {
+        return decisions.stream().filter(which).toList();
+    }
+
+    private static Written written(String name, UUID id, Tree tree) {
+        return new Written(name + "-" + id.toString().substring(0, 8) + ".yaml", "application/yaml", tree.yaml());
     }
 }

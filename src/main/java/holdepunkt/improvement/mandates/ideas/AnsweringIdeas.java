@@ -13,7 +13,6 @@ import holdepunkt.improvement.mandates.decisions.MakingDecisions;
 import holdepunkt.improvement.mandates.decisions.Wording;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,7 +56,7 @@ public class AnsweringIdeas {
         var because = Said.something(said.because(), "because", 1000);
         int number = now.answer() == null ? 0 : now.answer().number();
         if (now.answer() != null && number != seen) {
-            throw new Stale(number, List.of(new Stale.Difference("because", "mandates.answer.stands." + now.answer().outcome().code(), now.answer().because(), because)));
+            throw new Stale();
         }
         boolean yes = said.outcome() == IdeaOutcome.YES;
         var decision = yes ? making.make(viewer, group.id(), null, said.wording()) : null;

@@ -18,6 +18,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class FloorIdeas {
 
+    private static final String IDEAS = """
+            select i.id, i.group_id, g.name as group_name, m.reports_to, r.name as rises_name, i.what, i.why, i.answer_by, i.asked_by, b.name as asked_name, i.asked_at,
+                   a.number, a.outcome, a.because, a.becomes, a.decision_id, ag.name as answer_group, ab.name as answer_name, a.answered_at, y.words as reply, y.replied_at
+            from improvement.idea i
+            join improvement.work_group g on g.area_id = i.area_id and g.id = i.group_id
+            join access.account b on b.area_id = i.area_id and b.id = i.asked_by
+            left join lateral (select l.area_id, l.reports_to from improvement.mandate l where l.area_id = i.area_id and l.group_id = i.group_id order by l.number desc limit 1) m on true
+            left join improvement.work_group r on r.area_id = m.area_id and r.id = m.reports_to
+            left join lateral (select * from improvement.idea_answer l where l.area_id = i.area_id and l.idea_id = i.id order by l.number desc limit 1) a on true
+            left join improvement.work_group ag on ag.area_id = a.area_id and ag.id = a.group_id
+            left join access.account ab on ab.area_id = a.area_id and ab.id = a.answered_by
+            left join improvement.idea_reply y on y.area_id = i.area_id and y.idea_id = i.id
+            """;
+
     private final JdbcClient sql;
 
     FloorIdeas(JdbcClient sql) {
@@ -25,19 +39,19 @@ public class FloorIdeas {
     }
 
     public List<Idea> all(Viewer viewer) {
-        return sql.sql("""
-                select i.id, i.group_id, g.name as group_name, m.reports_to, r.name as rises_name, i.what, i.why, i.answer_by, i.asked_by, b.name as asked_name, i.asked_at,
-                       a.number, a.outcome, a.because, a.becomes, a.decision_id, ag.name as answer_group, ab.name as answer_name, a.answered_at, y.words as reply, y.replied_at
-                  from improvement.idea i
-                  join improvement.work_group g on g.area_id = i.area_id and g.id = i.group_id
-                  join access.account b on b.area_id = i.area_id and b.id = i.asked_by
-                  left join lateral (select l.area_id, l.reports_to from improvement.mandate l where l.area_id = i.area_id and l.group_id = i.group_id order by l.number desc limit 1) m on true
-                  left join improvement.work_group r on r.area_id = m.area_id and r.id = m.reports_to
-                  left join lateral (select * from improvement.idea_answer l where l.area_id = i.area_id and l.idea_id = i.id order by l.number desc limit 1) a on true
-                  left join improvement.work_group ag on ag.area_id = a.area_id and ag.id = a.group_id
-                  left join access.account ab on ab.area_id = a.area_id and ab.id = a.answered_by
-                  left join improvement.idea_reply y on y.area_id = i.area_id and y.idea_id = i.id
-                 where i.area_id = ? order by a.number is not null, i.answer_by, i.asked_at, i.id""").params(viewer.area().value()).query((row, number) -> idea(row)).list();
+        return sql.sql(IDEAS + "where i.area_id = ? order by a.number is not null, i.answer_by, i.asked_at, i.id").params(viewer.area().value()).query((row, number) -> idea(row)).list();
+    }
+
+    /** Those nobody has answered, by the day they are owed an answer. */
+    public List<Idea> waiting(Viewer viewer) {
+        return sql.sql(IDEAS + "where i.area_id = ? and a.number is null order by i.answer_by, i.asked_at, i.id").params(viewer.area().value())
+                .query((row, number) -> idea(row)).list();
+    }
+
+    /** What this viewer asked herself. */
+    public List<Idea> hers(Viewer viewer) {
+        return sql.sql(IDEAS + "where i.area_id = ? and i.asked_by = ? order by a.number is not null, i.answer_by, i.asked_at, i.id")
+                .params(viewer.area().value(), viewer.account().value()).query((row, number) -> idea(row)).list();
     }
 
     /** @throws NotOpen when there is none here */

@@ -1,13 +1,23 @@
 package holdepunkt.improvement.mandates.minutes;
 
-import holdepunkt.core.AccountId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** What a meeting is about. @param present who was there, or null when nobody has said @param list how often that was written */
-public record Agenda(List<AgendaItem> items, @Nullable Set<AccountId> present, int list) {
+/**
+ * What a meeting is about.
+ *
+ * @param roll those who may have been there
+ * @param list how often it was written who was; 0 for not yet
+ */
+public record Agenda(List<AgendaItem> items, List<Attending> roll, int list) {
+
+    public List<Attending> present() {
+        return roll.stream().filter(Attending::present).toList();
+    }
+
+    public List<Attending> absent() {
+        return roll.stream().filter(one -> !one.present()).toList();
+    }
 
     public Optional<AgendaItem> item(String key) {
         return items.stream().filter(one -> one.key().equals(key)).findFirst();

@@ -2,6 +2,7 @@ package holdepunkt.improvement.mandates.minutes;
 
 import holdepunkt.core.Period;
 import holdepunkt.core.Viewer;
+import holdepunkt.improvement.mandates.WorkGroups;
 import holdepunkt.improvement.mandates.decisions.Decision;
 import holdepunkt.improvement.mandates.decisions.GroupDecisions;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -20,21 +22,36 @@ public class Agendas {
     private final OpenPoints open;
     private final MinuteRows rows;
     private final GroupDecisions decisions;
+    private final WorkGroups groups;
 
-    Agendas(OpenPoints open, MinuteRows rows, GroupDecisions decisions) {
+    Agendas(OpenPoints open, MinuteRows rows, GroupDecisions decisions, WorkGroups groups) {
         this.open = open;
         this.rows = rows;
         this.decisions = decisions;
+        this.groups = groups;
     }
 
     public Agenda of(Viewer viewer, GroupMeeting meeting) {
         Map<String, AgendaItem> items = new LinkedHashMap<>();
         rows.points(viewer, meeting.id()).forEach(point -> items.put(point.key(), point));
-        open.of(viewer, meeting.group(), LocalDate.now(Period.NORWAY)).forEach(point -> items.putIfAbsent(point.key(), point));
+        open.of(viewer, meeting.group(), meeting.isOver() ? meeting.on() : LocalDate.now(Period.NORWAY)).forEach(point -> items.putIfAbsent(point.key(), point));
         rows.minutes(viewer, meeting.id()).forEach(written -> items.merge(written.key(), written, (point, minute) -> point.with(minute.version(), minute.said())));
         made(viewer, meeting.id()).forEach((key, decided) -> items.computeIfPresent(key, (same, point) -> point.with(decided)));
+        return new Agenda(new ArrayList<>(items.values()), roll(viewer, meeting), rows.attendance(viewer, meeting.id()).map(MinuteRows.WhoWasThere::number).orElse(0));
+    }
+
+    /** Until the day is over, whoever sits there now may come; afterwards the list is of those who sat there when it was written. */
+    private List<Attending> roll(Viewer viewer, GroupMeeting meeting) {
         var list = rows.attendance(viewer, meeting.id());
-        return new Agenda(new ArrayList<>(items.values()), list.map(MinuteRows.WhoWasThere::present).orElse(null), list.map(MinuteRows.WhoWasThere::number).orElse(0));
+        var kept = list.map(MinuteRows.WhoWasThere::roll).orElse(List.of());
+        if (!kept.isEmpty() && meeting.isOver()) {
+            return kept;
+        }
+        var present = list.map(MinuteRows.WhoWasThere::present).orElse(Set.of());
+        var roll = new ArrayList<>(kept);
+        groups.of(viewer, meeting.group()).seats().stream().filter(seat -> kept.stream().noneMatch(one -> one.account().equals(seat.account())))
+                .forEach(seat -> roll.add(Attending.of(seat, present.contains(seat.account()))));
+        return roll;
     }
 
     private Map<String, List<Decision>> made(Viewer viewer, UUID meeting) {

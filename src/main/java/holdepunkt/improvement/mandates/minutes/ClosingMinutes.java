@@ -4,12 +4,12 @@ import holdepunkt.core.NotOpen;
 import holdepunkt.core.Viewer;
 import holdepunkt.improvement.mandates.OneAtATime;
 import holdepunkt.improvement.mandates.Said;
-import holdepunkt.improvement.mandates.Seat;
 import holdepunkt.improvement.mandates.WorkGroup;
 import holdepunkt.improvement.mandates.WorkGroups;
 import holdepunkt.improvement.mandates.decisions.MakingDecisions;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,7 +41,7 @@ public class ClosingMinutes {
         MinutesRules.theyAreOpen(now);
         var agenda = agendas.of(viewer, now);
         MinutesRules.theySayWhoWasThere(agenda);
-        rows.close(viewer, now, now.closed() == null ? 1 : now.closed().version() + 1, JSON.writeValueAsString(content(now, group, agenda)));
+        rows.close(viewer, now, now.closed() == null ? 1 : now.closed().version() + 1, JSON.writeValueAsString(content(viewer, now, group, agenda)));
     }
 
     public void reopen(Viewer viewer, UUID meeting, String because) {
@@ -57,20 +57,27 @@ public class ClosingMinutes {
         return rows.content(viewer, meeting, version).map(content -> JSON.readValue(content, Minutes.class)).orElseThrow(NotOpen::new);
     }
 
-    private static Minutes content(GroupMeeting meeting, WorkGroup group, Agenda agenda) {
-        var present = group.seats().stream().filter(seat -> agenda.present().contains(seat.account())).toList();
-        var absent = group.seats().stream().filter(seat -> !present.contains(seat)).toList();
+    private Minutes content(Viewer viewer, GroupMeeting meeting, WorkGroup group, Agenda agenda) {
         var items = agenda.items().stream().filter(AgendaItem::isTreated).map(item -> new Minutes.Item(item.title(), item.said(), item.decided().stream()
                 .map(one -> new Minutes.Decided(one.now().wording().words(), one.now().ownerName(), one.now().wording().due())).toList())).toList();
-        return new Minutes(group.name(), meeting.on(), meeting.time(), meeting.place(), names(present), names(absent), voice(group, present), items,
-                agenda.items().stream().filter(item -> !item.isTreated()).map(AgendaItem::title).toList());
+        return new Minutes(group.name(), meeting.on(), meeting.time(), meeting.place(), names(agenda.present()), names(agenda.absent()), voice(agenda), items,
+                untreated(viewer, meeting, agenda));
     }
 
-    private static String voice(WorkGroup group, List<Seat> present) {
-        return present.stream().anyMatch(Seat::represents) ? "present" : group.isRepresented() ? "absent" : "vacant";
+    /** What waits after the meeting is not what that meeting did not come to: minutes that are opened again on a later day keep what they said of it. */
+    private List<String> untreated(Viewer viewer, GroupMeeting meeting, Agenda agenda) {
+        if (meeting.closed() == null || !meeting.isOver()) {
+            return agenda.items().stream().filter(item -> !item.isTreated()).map(AgendaItem::title).toList();
+        }
+        var since = agenda.items().stream().filter(AgendaItem::isTreated).map(AgendaItem::title).collect(Collectors.toSet());
+        return read(viewer, meeting.id(), meeting.closed().version()).untreated().stream().filter(title -> !since.contains(title)).toList();
     }
 
-    private static List<String> names(List<Seat> seats) {
-        return seats.stream().map(Seat::name).toList();
+    private static String voice(Agenda agenda) {
+        return agenda.present().stream().anyMatch(Attending::represents) ? "present" : agenda.roll().stream().anyMatch(Attending::represents) ? "absent" : "vacant";
+    }
+
+    private static List<String> names(List<Attending> them) {
+        return them.stream().map(Attending::name).toList();
     }
 }

@@ -1,5 +1,6 @@
 package holdepunkt.improvement.mandates.minutes;
 
+import holdepunkt.core.Period;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -15,6 +16,11 @@ public record GroupMeeting(UUID id, UUID group, String groupName, LocalDate on, 
 
     /** @param reopened why they were opened again, or null while they are locked */
     public record Closed(int version, String by, Instant at, @Nullable String reopened) {}
+
+    /** Its day has passed. */
+    public boolean isOver() {
+        return on.isBefore(LocalDate.now(Period.NORWAY));
+    }
 
     public boolean isLocked() {
         return closed != null && closed.reopened() == null;

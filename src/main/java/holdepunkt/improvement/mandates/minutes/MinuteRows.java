@@ -8,12 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What was written down at a meeting: its own points, what was said, who was there. */
 @Component
 class MinuteRows {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient sql;
 
@@ -21,7 +25,10 @@ class MinuteRows {
         this.sql = sql;
     }
 
-    record WhoWasThere(int number, Set<AccountId> present) {}
+    /** @param roll empty in lists from before each kept its own */
+    record WhoWasThere(int number, Set<AccountId> present, List<Attending> roll) {}
+
+    private record Kept(UUID account, String name, boolean represents, boolean present) {}
 
     List<AgendaItem> points(Viewer viewer, UUID meeting) {
         return sql.sql("select id, title from improvement.agenda_point where area_id = ? and meeting_id = ? order by added_at, id").params(viewer.area().value(), meeting)
@@ -36,9 +43,13 @@ class MinuteRows {
     }
 
     Optional<WhoWasThere> attendance(Viewer viewer, UUID meeting) {
-        return sql.sql("select number, present from improvement.attendance where area_id = ? and meeting_id = ? order by number desc limit 1")
+        return sql.sql("select number, present, roll from improvement.attendance where area_id = ? and meeting_id = ? order by number desc limit 1")
                 .params(viewer.area().value(), meeting).query((row, number) -> new WhoWasThere(row.getInt("number"),
-                        Arrays.stream((UUID[]) row.getArray("present").getArray()).map(AccountId::new).collect(Collectors.toSet()))).optional();
+                        Arrays.stream((UUID[]) row.getArray("present").getArray()).map(AccountId::new).collect(Collectors.toSet()), roll(row.getString("roll")))).optional();
+    }
+
+    private static List<Attending> roll(@Nullable String kept) {
+        return kept == null ? List.of() : Arrays.stream(JSON.readValue(kept, Kept[].class)).map(one -> new Attending(new AccountId(one.account()), one.name(), one.represents(), one.present())).toList();
     }
 
     void say(Viewer viewer, GroupMeeting meeting, AgendaItem item, String said) {
@@ -46,9 +57,10 @@ class MinuteRows {
                 .params(viewer.area().value(), meeting.id(), meeting.group(), item.key(), item.version() + 1, item.title(), item.href(), said, viewer.account().value()).update();
     }
 
-    void attend(Viewer viewer, GroupMeeting meeting, int number, Set<AccountId> present) {
-        sql.sql("insert into improvement.attendance (area_id, meeting_id, group_id, number, present, written_by) values (?, ?, ?, ?, ?, ?)")
-                .params(viewer.area().value(), meeting.id(), meeting.group(), number, present.stream().map(AccountId::value).toArray(UUID[]::new), viewer.account().value()).update();
+    void attend(Viewer viewer, GroupMeeting meeting, int number, List<Attending> roll) {
+        sql.sql("insert into improvement.attendance (area_id, meeting_id, group_id, number, present, roll, written_by) values (?, ?, ?, ?, ?, ?::jsonb, ?)")
+                .params(viewer.area().value(), meeting.id(), meeting.group(), number, roll.stream().filter(Attending::present).map(one -> one.account().value()).toArray(UUID[]::new),
+                        JSON.writeValueAsString(roll.stream().map(one -> new Kept(one.account().value(), one.name(), one.represents(), one.present())).toList()), viewer.account().value()).update();
     }
 
     void close(Viewer viewer, GroupMeeting meeting, int number, String content) {

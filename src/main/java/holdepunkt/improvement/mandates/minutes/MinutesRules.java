@@ -20,7 +20,7 @@ public final class MinutesRules {
     }
 
     public static void theySayWhoWasThere(Agenda agenda) {
-        if (agenda.present() == null) {
+        if (agenda.list() == 0) {
             throw BrokenRule.of("mandates.rule.whoWasThere");
         }
     }

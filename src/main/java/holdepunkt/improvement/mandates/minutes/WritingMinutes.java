@@ -7,16 +7,12 @@ import holdepunkt.core.Stale;
 import holdepunkt.core.Viewer;
 import holdepunkt.improvement.mandates.OneAtATime;
 import holdepunkt.improvement.mandates.Said;
-import holdepunkt.improvement.mandates.Seat;
 import holdepunkt.improvement.mandates.WorkGroups;
 import holdepunkt.improvement.mandates.decisions.AtMeeting;
 import holdepunkt.improvement.mandates.decisions.MakingDecisions;
 import holdepunkt.improvement.mandates.decisions.Wording;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +45,7 @@ public class WritingMinutes {
             throw new BrokenRule("core.error.missing", "said");
         }
         if (point.version() > seen && !words.equals(point.said())) {
-            throw new Stale(point.version(), List.of(new Stale.Difference("said", "mandates.label.said", point.said(), words)));
+            throw new Stale();
         }
         if (!words.isEmpty() && !words.equals(point.said())) {
             rows.say(viewer, now, point, words);
@@ -59,12 +55,15 @@ public class WritingMinutes {
         }
     }
 
-    /** The whole list at once; who has no seat cannot be on it. */
-    public void attend(Viewer viewer, UUID meeting, Set<AccountId> present) {
+    /** The whole list at once; who had no seat cannot be on it. @param seen how often it had been written when the viewer looked @throws Stale when somebody wrote another meanwhile */
+    public void attend(Viewer viewer, UUID meeting, Set<AccountId> present, long seen) {
         var now = open(viewer, meeting);
-        var there = new HashSet<>(present);
-        there.retainAll(groups.of(viewer, now.group()).seats().stream().map(Seat::account).collect(Collectors.toSet()));
-        rows.attend(viewer, now, agendas.of(viewer, now).list() + 1, there);
+        var agenda = agendas.of(viewer, now);
+        var told = agenda.roll().stream().map(one -> one.told(present.contains(one.account()))).toList();
+        if (agenda.list() > seen && !told.equals(agenda.roll())) {
+            throw new Stale();
+        }
+        rows.attend(viewer, now, agenda.list() + 1, told);
     }
 
     private GroupMeeting open(Viewer viewer, UUID meeting) {

@@ -27,6 +27,12 @@ final class CodingRules {
         }
     }
 
+    static void whoIsDoneKeepsThePlace(Coding coding, UUID account) {
+        if (coding.coder(account).map(Coder::done).orElse(false)) {
+            throw BrokenRule.of("surveys.rule.done_stays");
+        }
+    }
+
     static void sheIsNotDone(Coding coding, UUID account) {
         if (coding.coder(account).map(Coder::done).orElse(false)) {
             throw BrokenRule.of("surveys.rule.coder_done");

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +24,8 @@ public class Codings {
     }
 
     public Coding of(Viewer viewer, UUID survey) {
-        return new Coding(coders(viewer, survey), themes(viewer, survey), quotations(viewer, survey));
+        var coders = coders(viewer, survey);
+        return new Coding(coders, themes(viewer, survey), quotations(viewer, survey, coders.stream().map(Coder::account).collect(Collectors.toSet())));
     }
 
     /** For those who sort, when no more come. */
@@ -38,7 +41,8 @@ public class Codings {
     private List<Coder> coders(Viewer viewer, UUID survey) {
         return sql.sql("""
                 select c.account_id, a.name, exists (select from improvement.survey_coder_done d where d.area_id = c.area_id and d.survey_id = c.survey_id and d.account_id = c.account_id) as done
-                  from improvement.survey_coder c join access.account a on a.area_id = c.area_id and a.id = c.account_id where c.area_id = ? and c.survey_id = ? order by c.place""")
+                  from improvement.survey_coder c join access.account a on a.area_id = c.area_id and a.id = c.account_id
+                 where c.area_id = ? and c.survey_id = ? and improvement.has_a_place(c.survey_id, c.account_id) order by c.place""")
                 .params(viewer.area().value(), survey).query((row, number) -> new Coder(id(row, "account_id"), row.getString("name"), row.getBoolean("done"))).list();
     }
 
@@ -47,8 +51,8 @@ public class Codings {
                 .query((row, number) -> new Theme(id(row, "id"), row.getString("label"))).list();
     }
 
-    private List<Sorted> quotations(Viewer viewer, UUID survey) {
-        var codes = codes(viewer, survey);
+    private List<Sorted> quotations(Viewer viewer, UUID survey, Set<UUID> coders) {
+        var codes = codes(viewer, survey, coders);
         var settled = settled(viewer, survey);
         return sql.sql("""
                 select q.id, q.question_id, q.group_id, q.words from improvement.survey_quotation q where q.area_id = ? and q.survey_id = ?
@@ -57,7 +61,7 @@ public class Codings {
                         codes.getOrDefault(id(row, "id"), Map.of()), settled.get(id(row, "id")))).list();
     }
 
-    private Map<UUID, Map<UUID, Code>> codes(Viewer viewer, UUID survey) {
+    private Map<UUID, Map<UUID, Code>> codes(Viewer viewer, UUID survey, Set<UUID> coders) {
         var codes = new HashMap<UUID, Map<UUID, Code>>();
         sql.sql("""
                 select distinct on (c.quotation_id, c.coded_by) c.quotation_id, c.coded_by, c.belongs, c.theme_id from improvement.survey_code c
@@ -65,6 +69,7 @@ public class Codings {
                 .query(row -> {
                     codes.computeIfAbsent(id(row, "quotation_id"), one -> new LinkedHashMap<>()).put(id(row, "coded_by"), code(row));
                 });
+        codes.values().forEach(each -> each.keySet().retainAll(coders));
         return codes;
     }
 

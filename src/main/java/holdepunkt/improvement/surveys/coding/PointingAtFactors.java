@@ -6,7 +6,7 @@ import holdepunkt.improvement.chains.Builders;
 import holdepunkt.improvement.factors.FactorName;
 import holdepunkt.improvement.factors.FactorNames;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,8 +36,10 @@ public class PointingAtFactors {
     }
 
     public List<FactorName> of(Viewer viewer, UUID quotation) {
-        return sql.sql("select factor_id from improvement.survey_pointing where area_id = ? and quotation_id = ? order by pointed_at").params(viewer.area().value(), quotation)
-                .query(UUID.class).list().stream().map(factor -> factors.named(viewer, factor)).flatMap(Optional::stream).toList();
+        var pointed = sql.sql("select factor_id from improvement.survey_pointing where area_id = ? and quotation_id = ? order by pointed_at").params(viewer.area().value(), quotation)
+                .query(UUID.class).list();
+        var names = factors.named(viewer, pointed);
+        return pointed.stream().map(names::get).filter(Objects::nonNull).toList();
     }
 
     /** Those it may point at. */

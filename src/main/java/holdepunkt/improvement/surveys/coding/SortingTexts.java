@@ -27,14 +27,35 @@ public class SortingTexts {
         sql.sql("select pg_advisory_xact_lock(hashtextextended(:survey::text, 1268))").param("survey", survey).query().listOfRows();
     }
 
-    /** One of the two places; whoever has one keeps it. */
+    /** One of the two places; whoever has one keeps it, and whoever left may come back. */
     public void takePlace(Viewer viewer, UUID survey) {
         var coding = now(viewer, survey);
-        if (coding.coder(me(viewer)).isEmpty()) {
-            CodingRules.thereIsAPlace(coding);
-            sql.sql("insert into improvement.survey_coder (area_id, survey_id, place, account_id) values (?, ?, ?, ?)")
-                    .params(viewer.area().value(), survey, coding.coders().size() + 1, me(viewer)).update();
+        if (coding.coder(me(viewer)).isPresent()) {
+            return;
         }
+        CodingRules.thereIsAPlace(coding);
+        int begun = sql.sql("""
+                insert into improvement.survey_coder (area_id, survey_id, place, account_id)
+                select :area, :survey, coalesce(max(c.place), 0) + 1, :me from improvement.survey_coder c where c.area_id = :area and c.survey_id = :survey
+                    on conflict (area_id, survey_id, account_id) do nothing""")
+                .param("area", viewer.area().value()).param("survey", survey).param("me", me(viewer)).update();
+        if (begun == 0) {
+            turn(viewer, survey, me(viewer), "back");
+        }
+    }
+
+    /** Somebody sorts no more: she says so herself, or another where she cannot. Without it nobody could take the place. */
+    public void leavePlace(Viewer viewer, UUID survey, UUID account) {
+        var coding = now(viewer, survey);
+        if (coding.coder(account).isPresent()) {
+            CodingRules.whoIsDoneKeepsThePlace(coding, account);
+            turn(viewer, survey, account, "left");
+        }
+    }
+
+    private void turn(Viewer viewer, UUID survey, UUID account, String turn) {
+        sql.sql("insert into improvement.survey_coder_turn (area_id, survey_id, account_id, turn, made_by) values (?, ?, ?, ?, ?)")
+                .params(viewer.area().value(), survey, account, turn, me(viewer)).update();
     }
 
     /** Again and again until she is done; the last counts. */

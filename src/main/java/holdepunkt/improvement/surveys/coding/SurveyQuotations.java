@@ -27,6 +27,7 @@ public class SurveyQuotations {
         var enough = small.of(viewer.area());
         return sql.sql("""
                 with code as (select distinct on (c.quotation_id, c.coded_by) c.area_id, c.quotation_id, c.belongs, c.theme_id from improvement.survey_code c
+                                 join improvement.survey_coder_done e on e.area_id = c.area_id and e.survey_id = c.survey_id and e.account_id = c.coded_by
                                where c.area_id = :area order by c.quotation_id, c.coded_by, c.number desc),
                      agreed as (select quotation_id, min(belongs) as belongs, min(theme_id::text)::uuid as theme_id from code
                                  group by quotation_id having count(*) = 2 and count(distinct (belongs, theme_id)) = 1),

@@ -1,10 +1,9 @@
 package holdepunkt.improvement.surveys.exchange;
 
-import holdepunkt.improvement.files.YamlFile;
+import holdepunkt.improvement.files.Tree;
 import holdepunkt.improvement.surveys.MakingQuestions.Asking;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import holdepunkt.improvement.surveys.Words;
+import java.util.List;
 
 /** The questions and groups of a survey as YAML. */
 final class SurveyFormWriting {
@@ -13,48 +12,23 @@ final class SurveyFormWriting {
 
     static String write(SurveyForm form) {
         var about = form.about();
-        var tree = new LinkedHashMap<String, Object>();
-        tree.put("survey", about.title());
-        tree.put("purpose", about.purpose());
-        tree.put("asks", about.asks());
-        tree.put("languages", new ArrayList<>(about.languages()));
-        tree.put("opens", about.opens().toString());
-        tree.put("closes", about.closes().toString());
-        tree.put("questions", new ArrayList<>(form.questions().stream().map(SurveyFormWriting::question).toList()));
-        tree.put("groups", new ArrayList<>(form.groups().stream().map(SurveyFormWriting::group).toList()));
-        return YamlFile.write(tree);
+        return new Tree().put("survey", about.title()).put("purpose", about.purpose()).put("asks", about.asks()).each("languages", about.languages())
+                .put("opens", about.opens().toString()).put("closes", about.closes().toString())
+                .each("questions", form.questions(), SurveyFormWriting::question).each("groups", form.groups(), SurveyFormWriting::group).yaml();
     }
 
-    private static Map<String, Object> question(SurveyForm.Asked asked) {
-        var all = new ArrayList<Map<String, Object>>();
-        asked.words().forEach((language, words) -> {
-            var in = new LinkedHashMap<String, Object>();
-            in.put("language", language);
-            in.put("asked", words.asked());
-            if (asked.scale()) {
-                in.put("low", words.low());
-                in.put("middle", words.middle());
-                in.put("high", words.high());
-            }
-            all.add(in);
-        });
-        var tree = new LinkedHashMap<String, Object>();
-        tree.put("kind", asked.scale() ? "scale" : "open");
-        tree.put("words", all);
-        return tree;
+    private static Tree question(SurveyForm.Asked asked) {
+        return new Tree().put("kind", asked.scale() ? "scale" : "open")
+                .each("words", List.copyOf(asked.words().entrySet()), one -> words(one.getKey(), one.getValue(), asked.scale()));
     }
 
-    private static Map<String, Object> group(Asking group) {
-        var tree = new LinkedHashMap<String, Object>();
-        tree.put("name", group.name());
-        tree.put("invited", group.invited());
-        tree.put("way", group.way().code());
-        if (group.side() > 0) {
-            tree.put("side", group.side());
-        }
-        if (group.users()) {
-            tree.put("users", true);
-        }
-        return tree;
+    private static Tree words(String language, Words words, boolean scale) {
+        var tree = new Tree().put("language", language).put("asked", words.asked());
+        return scale ? tree.orNull("low", words.low()).orNull("middle", words.middle()).orNull("high", words.high()) : tree;
+    }
+
+    private static Tree group(Asking group) {
+        return new Tree().put("name", group.name()).orNull("invited", group.invited()).put("way", group.way().code()).put("side", group.side() > 0 ? group.side() : null)
+                .put("users", group.users() ? true : null);
     }
 }

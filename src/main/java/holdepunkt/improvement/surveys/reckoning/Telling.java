@@ -7,13 +7,15 @@ import java.util.UUID;
 
 /**
  * What may be told of one question: groups that are large enough, those that are not as one where they are enough together, and the sum of what is told.
- * A group that all answered alike is told of only among the others. A sum holds nothing that is not told, so that no hidden group follows from it.
+ * A large group that all answered alike is told of nowhere: how many a large group was is told, so that a sum would tell what they said. A sum holds
+ * nothing that is not told.
  *
  * @param groups those that are told of by themselves
- * @param small those that are not, together; empty where they are too few even then
- * @param hidden how many groups are not told of by themselves
+ * @param small those that are too small, together; empty where they are too few even then
+ * @param together how many groups are in {@code small}
+ * @param hidden how many groups are in nothing that is told
  */
-public record Telling(List<Answered> groups, Optional<Marks> small, int hidden) {
+public record Telling(List<Answered> groups, Optional<Marks> small, int together, int hidden) {
 
     /** One group's marks. @param side one of two sides that are held against each other, or 0 */
     public record Answered(UUID group, int side, Marks marks) {}
@@ -21,10 +23,11 @@ public record Telling(List<Answered> groups, Optional<Marks> small, int hidden) 
     public static Telling of(List<Answered> all, Suppression suppression) {
         var answered = all.stream().filter(one -> one.marks().n() > 0).toList();
         var told = answered.stream().filter(one -> suppression.isEnough(one.marks().n()) && !one.marks().isUnanimous()).toList();
-        var rest = answered.stream().filter(one -> !told.contains(one)).map(Answered::marks).toList();
-        var together = sum(rest);
-        boolean enough = rest.size() > 1 && suppression.isEnough(together.n()) && !together.isUnanimous();
-        return new Telling(told, enough ? Optional.of(together) : Optional.empty(), rest.size());
+        var few = answered.stream().map(Answered::marks).filter(marks -> !suppression.isEnough(marks.n())).toList();
+        var sum = sum(few);
+        boolean enough = suppression.isEnough(sum.n()) && !sum.isUnanimous();
+        int together = enough ? few.size() : 0;
+        return new Telling(told, enough ? Optional.of(sum) : Optional.empty(), together, answered.size() - told.size() - together);
     }
 
     /** Everybody who is told of; empty when nobody is. */
@@ -33,7 +36,7 @@ public record Telling(List<Answered> groups, Optional<Marks> small, int hidden) 
     }
 
     public boolean isWhole() {
-        return hidden == 0 || small.isPresent();
+        return hidden == 0;
     }
 
     /** One of two sides, of the groups that are told of by themselves. */

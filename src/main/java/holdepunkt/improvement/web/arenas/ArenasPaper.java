@@ -25,7 +25,7 @@ final class ArenasPaper {
 
     byte[] print(Arenas arenas) {
         var paper = new Paper(page.t("arenas.title"));
-        paper.paragraph(page.t("arenas.paper.day", page.date(LocalDate.now(Period.NORWAY))));
+        paper.paragraph(page.t("arenas.paper.day", page.day(LocalDate.now(Period.NORWAY))));
         paper.heading(page.t("arenas.gaps"));
         var findings = Findings.of(page.texts(), Gaps.of(arenas));
         if (findings.isEmpty()) {

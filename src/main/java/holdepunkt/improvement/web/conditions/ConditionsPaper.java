@@ -35,7 +35,7 @@ final class ConditionsPaper {
 
     private List<String> row(ConditionCheck check, Condition one) {
         var rating = check.rating(one.id());
-        var how = rating.map(it -> page.t("conditions.degree." + it.degree().code()) + ", " + page.date(it.on())).orElseGet(() -> page.t("conditions.unrated"));
+        var how = rating.map(it -> page.t("conditions.degree." + it.degree().code()) + ", " + page.day(it.on())).orElseGet(() -> page.t("conditions.unrated"));
         var because = new ArrayList<String>(rating.map(it -> it.because()).stream().toList());
         check.calls(one.id()).forEach(call -> because.add(page.t("conditions.called", call.toWhom())));
         return List.of(one.text(), how, String.join(" ", because));
@@ -68,6 +68,6 @@ final class ConditionsPaper {
     }
 
     private Paper begin(String title) {
-        return new Paper(page.t(title)).paragraph(page.t("conditions.paper.day", page.date(LocalDate.now(Period.NORWAY))));
+        return new Paper(page.t(title)).paragraph(page.t("conditions.paper.day", page.day(LocalDate.now(Period.NORWAY))));
     }
 }

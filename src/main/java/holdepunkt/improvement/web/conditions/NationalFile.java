@@ -5,11 +5,9 @@ import holdepunkt.core.web.Texts;
 import holdepunkt.improvement.conditions.Condition;
 import holdepunkt.improvement.conditions.ConditionCheck;
 import holdepunkt.improvement.conditions.NationalCall;
-import holdepunkt.improvement.files.YamlFile;
-import holdepunkt.improvement.sheets.Tree;
+import holdepunkt.improvement.files.Tree;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,18 +17,18 @@ final class NationalFile {
     private NationalFile() {}
 
     static String yaml(ConditionCheck check) {
-        return YamlFile.write(new Tree().each("needs_national_authorities", asked(check), one -> fields(check, one)).fields());
+        return new Tree().each("needs_national_authorities", asked(check), one -> tree(check, one)).yaml();
     }
 
     private static List<Condition> asked(ConditionCheck check) {
         return check.conditions().stream().filter(one -> !check.calls(one.id()).isEmpty()).toList();
     }
 
-    private static Map<String, Object> fields(ConditionCheck check, Condition one) {
+    private static Tree tree(ConditionCheck check, Condition one) {
         var type = one.type();
         var tree = new Tree().put("type", type == null ? "summary" : type.code()).put("sort", one.sort().code()).put("text", one.text());
         check.rating(one.id()).ifPresent(rating -> tree.put("here", rating.degree().code()).put("here_because", rating.because()).put("here_on", rating.on().toString()));
-        return tree.each("calls", check.calls(one.id()), call -> new Tree().put("to_whom", call.toWhom()).put("because", call.because()).put("on", day(call)).fields()).fields();
+        return tree.each("calls", check.calls(one.id()), call -> new Tree().put("to_whom", call.toWhom()).put("because", call.because()).put("on", day(call)));
     }
 
     private static String day(NationalCall call) {

@@ -9,13 +9,13 @@ import holdepunkt.improvement.factors.BuildingFactorMaps;
 import holdepunkt.improvement.factors.EmptyMap;
 import holdepunkt.improvement.factors.FactorMaps;
 import holdepunkt.improvement.factors.FactorSet;
+import holdepunkt.improvement.web.OwnUnits;
 import holdepunkt.improvement.web.Readers;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -45,9 +45,7 @@ class FactorMapsController {
     @GetMapping("/improvement/factors/new")
     @OpenMine(roles = {"leader", "working_group", "user_representative"})
     ModelAndView blank(Viewer viewer, Page page) {
-        var units = new LinkedHashMap<String, String>();
-        viewer.works().forEach(work -> units.put(work.unit().value().toString(), work.unitName()));
-        return page.show("improvement/factors/new", "factors.new.title", "units", units);
+        return page.show("improvement/factors/new", "factors.new.title", "units", OwnUnits.of(viewer));
     }
 
     @PostMapping("/improvement/factors")

@@ -5,6 +5,7 @@ import holdepunkt.core.door.OpenMine;
 import holdepunkt.core.web.Page;
 import holdepunkt.improvement.factors.votes.Rounds;
 import holdepunkt.improvement.factors.votes.Voting;
+import holdepunkt.insight.SmallNumbers;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -23,18 +24,20 @@ class FactorVotesController {
     private final MapViews views;
     private final Rounds rounds;
     private final Voting voting;
+    private final SmallNumbers small;
 
-    FactorVotesController(MapViews views, Rounds rounds, Voting voting) {
+    FactorVotesController(MapViews views, Rounds rounds, Voting voting, SmallNumbers small) {
         this.views = views;
         this.rounds = rounds;
         this.voting = voting;
+        this.small = small;
     }
 
     @GetMapping("/improvement/factors/{map}/votes")
     @OpenMine
     ModelAndView show(Viewer viewer, Page page, @PathVariable UUID map) {
         var view = views.of(viewer, map);
-        return page.show("improvement/factors/votes", "factors.votes.title", "view", view, "rounds", rounds.of(viewer, map));
+        return page.show("improvement/factors/votes", "factors.votes.title", "view", view, "rounds", rounds.of(viewer, map), "k", small.of(viewer.area()).k());
     }
 
     @PostMapping("/improvement/factors/{map}/rounds")

@@ -60,6 +60,14 @@ public record MapView(MapSheet sheet, List<Comment> comments, List<Pointer> poin
         return choices;
     }
 
+    /** What a finding may be joined with: every other one, under its factor. */
+    public Map<String, String> otherFindings(UUID finding) {
+        var others = new LinkedHashMap<String, String>();
+        map().factors().forEach(factor -> factor.findings().stream().filter(one -> !one.id().equals(finding))
+                .forEach(one -> others.put(one.id().toString(), factor.name() + ": " + one.text())));
+        return others;
+    }
+
     /** Which factor each finding stands under, and how many votes it has. @param said a number of them in words */
     public Map<String, String> findingHelps(Function<Integer, String> said) {
         var helps = new LinkedHashMap<String, String>();

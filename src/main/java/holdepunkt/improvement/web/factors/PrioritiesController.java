@@ -79,11 +79,11 @@ class PrioritiesController {
     @PostMapping("/improvement/factors/{map}/priorities/{priority}/findings")
     @OpenMine(roles = {"leader", "working_group", "user_representative"})
     ModelAndView rest(Viewer viewer, @PathVariable UUID map, @PathVariable UUID priority, @Valid RestForm form) {
-        choosing.rest(viewer, map, priority, chosen(form.findings()));
+        choosing.rest(viewer, Seen.of(map, form._version()), priority, chosen(form.findings()));
         return new ModelAndView("redirect:/improvement/factors/" + map + "/priorities/" + priority);
     }
 
-    record RestForm(@Nullable List<UUID> findings) {}
+    record RestForm(@Nullable List<UUID> findings, @Nullable Long _version) {}
 
     @PostMapping("/improvement/factors/{map}/priorities/{priority}/removal")
     @OpenMine(roles = {"leader", "working_group", "user_representative"})

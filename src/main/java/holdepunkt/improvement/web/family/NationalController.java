@@ -9,12 +9,12 @@ import holdepunkt.improvement.chains.Builders;
 import holdepunkt.improvement.chains.national.Editions;
 import holdepunkt.improvement.chains.national.TakingUpChains;
 import holdepunkt.improvement.web.Grid;
+import holdepunkt.improvement.web.OwnUnits;
 import holdepunkt.improvement.web.Readers;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.LinkedHashMap;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,9 +46,7 @@ class NationalController {
     ModelAndView one(Viewer viewer, Page page, @PathVariable UUID area, @PathVariable UUID edition) {
         Readers.mustRead(viewer);
         var chain = editions.chain(area, edition);
-        var units = new LinkedHashMap<String, String>();
-        viewer.works().forEach(work -> units.put(work.unit().value().toString(), work.unitName()));
-        return page.show("improvement/edition", "improvement.national.title", "area", area, "edition", edition, "chain", chain, "grid", Grid.of(chain), "units", units,
+        return page.show("improvement/edition", "improvement.national.title", "area", area, "edition", edition, "chain", chain, "grid", Grid.of(chain), "units", OwnUnits.of(viewer),
                 "builds", Builders.mayBuild(viewer));
     }
 

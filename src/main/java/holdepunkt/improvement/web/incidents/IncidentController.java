@@ -8,10 +8,11 @@ import holdepunkt.improvement.chains.Builders;
 import holdepunkt.improvement.factors.FactorName;
 import holdepunkt.improvement.factors.FactorNames;
 import holdepunkt.improvement.incidents.action.IncidentActions;
+import holdepunkt.improvement.incidents.action.StandingAnswers;
 import holdepunkt.improvement.incidents.readings.TransitionKinds;
 import holdepunkt.improvement.incidents.telling.Incidents;
 import holdepunkt.improvement.incidents.telling.PointingAtStones;
-import holdepunkt.improvement.incidents.telling.StoneNames;
+import holdepunkt.improvement.chains.reading.StoneNames;
 import holdepunkt.improvement.web.Readers;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -47,9 +48,12 @@ class IncidentController {
     ModelAndView one(Viewer viewer, Page page, @PathVariable UUID incident) {
         Readers.mustRead(viewer);
         var pointed = pointing.of(viewer, incident);
-        return page.show("improvement/incidents/one", "incidents.one.title", "now", incidents.now(viewer, incident), "actions", actions.of(viewer, incident),
+        var now = incidents.now(viewer, incident);
+        var ended = actions.of(viewer, incident);
+        return page.show("improvement/incidents/one", "incidents.one.title", "now", now, "actions", ended,
                 "factors", factors.all(viewer).stream().collect(Collectors.toMap(FactorName::id, Function.identity(), (one, other) -> one)),
-                "stones", stones.all(viewer).stream().filter(stone -> pointed.contains(stone.at())).toList(), "answers", incidents.answers(viewer, incident),
+                "stones", stones.all(viewer).stream().filter(stone -> pointed.contains(stone.at())).toList(), 
+                "answers", StandingAnswers.of(now.incident(), ended, incidents.answers(viewer, incident)),
                 "transitions", Transitions.names(page.texts(), transitions.all(viewer)), "today", LocalDate.now(Period.NORWAY), "builds", Builders.mayBuild(viewer));
     }
 }

@@ -7,7 +7,7 @@ import holdepunkt.improvement.chains.evidence.Side;
 import holdepunkt.improvement.chains.evidence.Spot;
 import holdepunkt.improvement.incidents.telling.Incidents;
 import holdepunkt.improvement.incidents.telling.PointingAtStones;
-import holdepunkt.improvement.incidents.telling.StoneNames;
+import holdepunkt.improvement.chains.reading.StoneNames;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;

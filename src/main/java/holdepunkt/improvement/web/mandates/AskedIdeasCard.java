@@ -2,6 +2,7 @@ package holdepunkt.improvement.web.mandates;
 
 import holdepunkt.core.Period;
 import holdepunkt.core.Viewer;
+import holdepunkt.core.page.SilentUnless;
 import holdepunkt.core.web.DeskCard;
 import holdepunkt.core.web.Texts;
 import holdepunkt.improvement.mandates.ideas.FloorIdeas;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** What this viewer has asked: while it waits, and for two weeks after it was answered. */
 @Component
+@SilentUnless("exists (select from improvement.idea x where x.area_id = asked.area and x.asked_by = asked.account)")
 class AskedIdeasCard implements DeskCard {
 
     private static final Duration SHOWN = Duration.ofDays(14);
@@ -40,8 +42,7 @@ class AskedIdeasCard implements DeskCard {
     @Override
     public List<Item> waiting(Viewer viewer) {
         var texts = new Texts(messages, viewer.language());
-        return viewer.works().isEmpty() ? List.of() : ideas.all(viewer).stream().filter(idea -> idea.asked().account().equals(viewer.account()))
-                .filter(idea -> idea.waits() || idea.answer().at().isAfter(Instant.now().minus(SHOWN)))
+        return viewer.works().isEmpty() ? List.of() : ideas.hers(viewer).stream().filter(idea -> idea.waits() || idea.answer().at().isAfter(Instant.now().minus(SHOWN)))
                 .map(idea -> new Item(null, idea.asked().what(), stands(texts, idea), "/improvement/mandates/ideas/" + idea.id(), null)).toList();
     }
 

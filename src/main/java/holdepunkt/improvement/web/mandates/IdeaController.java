@@ -5,9 +5,11 @@ import holdepunkt.core.Period;
 import holdepunkt.core.Viewer;
 import holdepunkt.core.door.OpenMine;
 import holdepunkt.core.web.Page;
+import holdepunkt.improvement.chains.Builders;
 import holdepunkt.improvement.mandates.ideas.AnsweringIdeas;
 import holdepunkt.improvement.mandates.ideas.AskingIdeas;
 import holdepunkt.improvement.mandates.ideas.FloorIdeas;
+import holdepunkt.improvement.tests.TriedIdeas;
 import holdepunkt.improvement.web.Readers;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -27,11 +29,13 @@ class IdeaController {
     private final FloorIdeas ideas;
     private final AskingIdeas asking;
     private final AnsweringIdeas answering;
+    private final TriedIdeas tried;
 
-    IdeaController(FloorIdeas ideas, AskingIdeas asking, AnsweringIdeas answering) {
+    IdeaController(FloorIdeas ideas, AskingIdeas asking, AnsweringIdeas answering, TriedIdeas tried) {
         this.ideas = ideas;
         this.asking = asking;
         this.answering = answering;
+        this.tried = tried;
     }
 
     @GetMapping("/improvement/mandates/ideas/{idea}")
@@ -40,7 +44,8 @@ class IdeaController {
         Readers.mustRead(viewer);
         var now = ideas.of(viewer, idea);
         return page.show("improvement/mandates/idea", "mandates.idea.title", "idea", now, "before", ideas.before(viewer, idea), "today", LocalDate.now(Period.NORWAY),
-                "answers", answering.answeringGroup(viewer, now).isPresent(), "mine", now.asked().account().equals(viewer.account()));
+                "answers", answering.answeringGroup(viewer, now).isPresent(), "mine", now.asked().account().equals(viewer.account()),
+                "tests", tried.tests(viewer, idea), "builds", Builders.mayBuild(viewer));
     }
 
     @GetMapping("/improvement/mandates/ideas/{idea}/answers")

@@ -49,11 +49,12 @@ class MinutesController {
     @OpenMine
     ModelAndView attend(Viewer viewer, @PathVariable UUID meeting, @Valid ListForm form) {
         Readers.mustRead(viewer);
-        writing.attend(viewer, meeting, form.present() == null ? Set.of() : form.present().stream().map(AccountId::new).collect(Collectors.toSet()));
+        writing.attend(viewer, meeting, form.present() == null ? Set.of() : form.present().stream().map(AccountId::new).collect(Collectors.toSet()),
+                form._version() == null ? 0 : form._version());
         return back(meeting);
     }
 
-    record ListForm(@Nullable List<UUID> present) {}
+    record ListForm(@Nullable List<UUID> present, @Nullable Long _version) {}
 
     @PostMapping("/improvement/mandates/meetings/{meeting}/closing")
     @OpenMine

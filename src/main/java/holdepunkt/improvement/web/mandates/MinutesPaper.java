@@ -10,7 +10,7 @@ final class MinutesPaper {
     private MinutesPaper() {}
 
     static byte[] of(Page page, Minutes minutes, int version) {
-        var paper = new Paper(page.t("mandates.minutes.of", minutes.group(), page.date(minutes.on())));
+        var paper = new Paper(page.t("mandates.minutes.of", minutes.group(), page.day(minutes.on())));
         paper.paragraph(minutes.time().isEmpty() ? minutes.place() : page.t("mandates.minutes.where", minutes.place(), minutes.time())).paragraph(page.t("mandates.minutes.version", version));
         paper.heading(page.t("mandates.minutes.present")).list(minutes.present());
         if (!minutes.absent().isEmpty()) {

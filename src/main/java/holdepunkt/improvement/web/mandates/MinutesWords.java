@@ -9,6 +9,6 @@ public final class MinutesWords {
     private MinutesWords() {}
 
     public static String decided(Page page, Minutes.Decided one) {
-        return page.t("mandates.minutes.decided", one.words(), one.owner(), one.due() == null ? "" : page.date(one.due()));
+        return page.t("mandates.minutes.decided", one.words(), one.owner(), one.due() == null ? "" : page.day(one.due()));
     }
 }

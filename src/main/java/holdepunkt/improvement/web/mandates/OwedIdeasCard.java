@@ -2,6 +2,7 @@ package holdepunkt.improvement.web.mandates;
 
 import holdepunkt.core.Period;
 import holdepunkt.core.Viewer;
+import holdepunkt.core.page.SilentUnless;
 import holdepunkt.core.web.DeskCard;
 import holdepunkt.core.web.Texts;
 import holdepunkt.improvement.mandates.WorkGroup;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Ideas that wait for an answer from a group this viewer sits in, those that have risen to it included. */
 @Component
+@SilentUnless("exists (select from improvement.seated x where x.area_id = asked.area and x.account_id = asked.account)")
 class OwedIdeasCard implements DeskCard {
 
     private final FloorIdeas ideas;
@@ -41,7 +43,7 @@ class OwedIdeasCard implements DeskCard {
         var hers = viewer.works().isEmpty() ? List.<WorkGroup>of() : groups.ofHers(viewer);
         var today = LocalDate.now(Period.NORWAY);
         var texts = new Texts(messages, viewer.language());
-        return hers.isEmpty() ? List.of() : ideas.all(viewer).stream().filter(idea -> idea.waits() && hers.stream().anyMatch(group -> idea.isFor(group.id(), today)))
+        return hers.isEmpty() ? List.of() : ideas.waiting(viewer).stream().filter(idea -> hers.stream().anyMatch(group -> idea.isFor(group.id(), today)))
                 .map(idea -> new Item(null, idea.asked().what(), texts.t(idea.isOverdue(today) ? "mandates.desk.late" : "mandates.desk.by", idea.groupName(), texts.date(idea.asked().answerBy())),
                         "/improvement/mandates/ideas/" + idea.id(), idea.asked().answerBy().atTime(16, 0).atZone(Texts.NORWAY).toInstant())).toList();
     }

@@ -46,7 +46,7 @@ class WorkGroupController {
         Readers.mustRead(viewer);
         var today = LocalDate.now(Period.NORWAY);
         var now = groups.of(viewer, group);
-        return page.show("improvement/mandates/group", "mandates.one.title", "group", now, "today", today,
+        return page.show("improvement/mandates/group", "mandates.one.title", "group", now, "former", groups.former(viewer, group), "today", today,
                 "decisions", decisions.all(viewer).stream().filter(one -> group.equals(one.group())).toList(),
                 "ideas", ideas.all(viewer).stream().filter(one -> one.group().equals(group) || one.waits() && one.isFor(group, today)).toList(),
                 "meetings", meetings.of(viewer, group), "builds", Builders.mayBuild(viewer), "works", Builders.mayBuild(viewer) || now.has(viewer.account()));

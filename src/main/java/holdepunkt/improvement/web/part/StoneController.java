@@ -8,6 +8,7 @@ import holdepunkt.improvement.chains.Builders;
 import holdepunkt.improvement.chains.evidence.CheckingFromOutside;
 import holdepunkt.improvement.chains.evidence.EvidenceBoards;
 import holdepunkt.improvement.chains.reading.ChainMaps;
+import holdepunkt.improvement.factors.talk.PointingHere;
 import holdepunkt.improvement.web.Grid;
 import holdepunkt.improvement.web.Readers;
 import java.util.UUID;
@@ -24,12 +25,14 @@ class StoneController {
     private final EvidenceBoards boards;
     private final CheckingFromOutside checking;
     private final Today today;
+    private final PointingHere pointing;
 
-    StoneController(ChainMaps maps, EvidenceBoards boards, CheckingFromOutside checking, Today today) {
+    StoneController(ChainMaps maps, EvidenceBoards boards, CheckingFromOutside checking, Today today, PointingHere pointing) {
         this.maps = maps;
         this.boards = boards;
         this.checking = checking;
         this.today = today;
+        this.pointing = pointing;
     }
 
     @GetMapping("/improvement/chains/{chain}/stones/{stone}")
@@ -53,6 +56,7 @@ class StoneController {
         }
         var board = boards.of(viewer, chain, part);
         return page.show("improvement/" + which, which.equals("stone") ? "improvement.stone.title" : "improvement.link.page", "map", map, "part", part, "grid", Grid.of(map),
-                "board", board, "today", today.beside(viewer, page.texts(), board.evidence()), "builds", Builders.mayBuild(viewer), "outside", checking.isOutside(viewer, chain));
+                "board", board, "today", today.beside(viewer, page.texts(), board.evidence()), "builds", Builders.mayBuild(viewer), "outside", checking.isOutside(viewer, chain),
+                "pointing", pointing.at(viewer, "/improvement/chains/" + chain + "/" + which + "s/" + part));
     }
 }

@@ -14,7 +14,7 @@ final class PlanPaper {
 
     static byte[] print(Page page, PointsPlan plan, LocalDate today) {
         var paper = new Paper(plan.title());
-        paper.paragraph(page.t("points.plan.day", page.date(today), plan.answered(), plan.points().questions().size()));
+        paper.paragraph(page.t("points.plan.day", page.day(today), plan.answered(), plan.points().questions().size()));
         for (var point : plan.points().points()) {
             paper.heading(point.no() + ". " + point.statement());
             point.questions().forEach(question -> question(page, paper, plan, question, today));
@@ -29,7 +29,7 @@ final class PlanPaper {
 
     private static void answer(Page page, Paper paper, PointAnswer answer, LocalDate today) {
         paper.paragraph(answer.words());
-        paper.paragraph(page.t(answer.overdue(today) ? "points.plan.overdue" : "points.plan.owned", answer.seesToIt(), page.date(answer.due())));
+        paper.paragraph(page.t(answer.overdue(today) ? "points.plan.overdue" : "points.plan.owned", answer.seesToIt(), page.day(answer.due())));
         if (answer.cameOf() != null) {
             paper.paragraph(page.t("points.came", answer.cameOf()));
         }

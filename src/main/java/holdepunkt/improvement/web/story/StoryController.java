@@ -44,7 +44,7 @@ class StoryController {
         Readers.mustRead(viewer);
         var map = maps.of(viewer, chain);
         var paper = new Paper(map.chain().title());
-        paper.paragraph(page.t("improvement.story.of", map.group(), map.unitName(), page.date(LocalDate.now(Period.NORWAY))));
+        paper.paragraph(page.t("improvement.story.of", map.group(), map.unitName(), page.day(LocalDate.now(Period.NORWAY))));
         Story.of(page.texts(), map, boards.all(viewer, chain)).forEach(section -> paper.heading(section.heading()).list(section.lines()));
         paper.paragraph(page.t("improvement.story.careful"));
         return new ModelAndView(new Download(paper.print(page.lang(), page.t("improvement.story.title")), "application/pdf", "resultatkjede.pdf"));

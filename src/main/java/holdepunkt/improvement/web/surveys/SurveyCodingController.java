@@ -50,6 +50,13 @@ class SurveyCodingController {
         return back(survey);
     }
 
+    @PostMapping("/improvement/surveys/{survey}/coders/{account}/leaving")
+    @OpenMine(roles = {"leader", "working_group", "user_representative"})
+    ModelAndView leave(Viewer viewer, @PathVariable UUID survey, @PathVariable UUID account) {
+        sorting.leavePlace(viewer, survey, account);
+        return back(survey);
+    }
+
     @PostMapping("/improvement/surveys/{survey}/themes")
     @OpenMine(roles = {"leader", "working_group", "user_representative"})
     ModelAndView name(Viewer viewer, @PathVariable UUID survey, @Valid ThemeForm form) {

@@ -10,15 +10,14 @@ import holdepunkt.improvement.surveys.BeginningSurveys;
 import holdepunkt.improvement.surveys.BeginningSurveys.About;
 import holdepunkt.improvement.surveys.Surveys;
 import holdepunkt.improvement.surveys.reckoning.TrendWords;
+import holdepunkt.improvement.web.OwnUnits;
 import holdepunkt.improvement.web.Readers;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -68,7 +67,7 @@ class SurveysController {
     @GetMapping("/improvement/surveys/new")
     @OpenMine(roles = {"leader", "working_group", "user_representative"})
     ModelAndView blank(Viewer viewer, Page page) {
-        return page.show("improvement/surveys/new", "surveys.new.title", "units", units(viewer));
+        return page.show("improvement/surveys/new", "surveys.new.title", "units", OwnUnits.of(viewer));
     }
 
     @PostMapping("/improvement/surveys")
@@ -76,11 +75,5 @@ class SurveysController {
     ModelAndView begin(Viewer viewer, @Valid NewForm form) {
         var survey = beginning.begin(viewer, new Owners(new UnitId(form.unit()), form.group()), form.about());
         return new ModelAndView("redirect:/improvement/surveys/" + survey);
-    }
-
-    private static Map<String, String> units(Viewer viewer) {
-        var units = new LinkedHashMap<String, String>();
-        viewer.works().forEach(work -> units.put(work.unit().value().toString(), work.unitName()));
-        return units;
     }
 }

@@ -14,6 +14,7 @@ import holdepunkt.improvement.tests.Decision;
 import holdepunkt.improvement.tests.Outcome;
 import holdepunkt.improvement.tests.PlanningCycles;
 import holdepunkt.improvement.tests.RunningCycles;
+import holdepunkt.improvement.tests.TriedIdeas;
 import holdepunkt.improvement.web.Readers;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -40,14 +41,16 @@ class CycleController {
     private final RunningCycles running;
     private final ActingOnCycles acting;
     private final PlanChoices choices;
+    private final TriedIdeas tried;
 
-    CycleController(Cycles tests, ChainMaps chains, PlanningCycles planning, RunningCycles running, ActingOnCycles acting, PlanChoices choices) {
+    CycleController(Cycles tests, ChainMaps chains, PlanningCycles planning, RunningCycles running, ActingOnCycles acting, PlanChoices choices, TriedIdeas tried) {
         this.tests = tests;
         this.chains = chains;
         this.planning = planning;
         this.running = running;
         this.acting = acting;
         this.choices = choices;
+        this.tried = tried;
     }
 
     @GetMapping("/improvement/tests/{test}")
@@ -57,7 +60,7 @@ class CycleController {
         var one = tests.one(viewer, test);
         var chain = chains.of(viewer, one.chain()).chain();
         return page.show("improvement/tests/test", "tests.one", "test", one, "chain", chain.title(), "step", chain.wordsOf(one.stone()).orElse(""),
-                "today", LocalDate.now(Period.NORWAY), "builds", Builders.mayBuild(viewer));
+                "idea", tried.idea(viewer, test).orElse(null), "today", LocalDate.now(Period.NORWAY), "builds", Builders.mayBuild(viewer));
     }
 
     @GetMapping("/improvement/tests/{test}/plan")

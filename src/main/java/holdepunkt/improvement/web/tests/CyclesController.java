@@ -7,6 +7,7 @@ import holdepunkt.core.web.Page;
 import holdepunkt.improvement.chains.Builders;
 import holdepunkt.improvement.tests.Cycles;
 import holdepunkt.improvement.tests.PlanningCycles;
+import holdepunkt.improvement.tests.TryingIdeas;
 import holdepunkt.improvement.web.Readers;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -24,11 +25,13 @@ class CyclesController {
 
     private final Cycles tests;
     private final PlanningCycles planning;
+    private final TryingIdeas trying;
     private final PlanChoices choices;
 
-    CyclesController(Cycles tests, PlanningCycles planning, PlanChoices choices) {
+    CyclesController(Cycles tests, PlanningCycles planning, TryingIdeas trying, PlanChoices choices) {
         this.tests = tests;
         this.planning = planning;
+        this.trying = trying;
         this.choices = choices;
     }
 
@@ -39,18 +42,27 @@ class CyclesController {
         return page.show("improvement/tests/tests", "tests.title", "groups", TestGroups.of(tests.all(viewer), LocalDate.now(Period.NORWAY)), "builds", Builders.mayBuild(viewer));
     }
 
-    /** @param at the step it is for @param follows a test that is tried in another way: its plan is there already, but for what is thought to come of it */
+    /**
+     * @param at the step it is for
+     * @param follows a test that is tried in another way: its plan is there already, but for what is thought to come of it
+     * @param idea an idea from the floor that was answered with a test
+     */
     @GetMapping("/improvement/tests/new")
     @OpenMine(roles = {"leader", "working_group", "user_representative"})
-    ModelAndView blank(Viewer viewer, Page page, @RequestParam(defaultValue = "") String at, @RequestParam(required = false) @Nullable UUID follows) {
+    ModelAndView blank(Viewer viewer, Page page, @RequestParam(defaultValue = "") String at, @RequestParam(required = false) @Nullable UUID follows,
+                       @RequestParam(required = false) @Nullable UUID idea) {
         var before = follows == null ? null : tests.one(viewer, follows);
-        return page.show("improvement/tests/new", "tests.new.title", "before", before, "at", before == null ? at : before.chain() + "/" + before.stone(),
+        return page.show("improvement/tests/new", "tests.new.title", "before", before, "idea", idea == null ? null : trying.toBeTried(viewer, idea), "at", before == null ? at : before.chain() + "/" + before.stone(),
                 "steps", choices.steps(viewer), "measures", choices.measures(page.texts()), "scales", PlanChoices.scales(page.texts()));
     }
 
     @PostMapping("/improvement/tests")
     @OpenMine(roles = {"leader", "working_group", "user_representative"})
     ModelAndView plan(Viewer viewer, @Valid PlanForm form) {
-        return new ModelAndView("redirect:/improvement/tests/" + planning.plan(viewer, form.chain(), form.stone(), form.follows(), form.plan()));
+        var test = planning.plan(viewer, form.chain(), form.stone(), form.follows(), form.plan());
+        if (form.idea() != null) {
+            trying.tie(viewer, form.idea(), test);
+        }
+        return new ModelAndView("redirect:/improvement/tests/" + test);
     }
 }

@@ -2,8 +2,7 @@ package holdepunkt.improvement.web.tests;
 
 import holdepunkt.core.Viewer;
 import holdepunkt.core.web.Texts;
-import holdepunkt.improvement.chains.reading.ChainLine;
-import holdepunkt.improvement.chains.reading.ChainMaps;
+import holdepunkt.improvement.chains.reading.StoneNames;
 import holdepunkt.improvement.tests.Scale;
 import holdepunkt.insight.counting.Measures;
 import java.util.LinkedHashMap;
@@ -14,20 +13,18 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanChoices {
 
-    private final ChainMaps chains;
+    private final StoneNames stones;
     private final Measures measures;
 
-    PlanChoices(ChainMaps chains, Measures measures) {
-        this.chains = chains;
+    PlanChoices(StoneNames stones, Measures measures) {
+        this.stones = stones;
         this.measures = measures;
     }
 
     /** The steps of all chains, each by its chain and itself. */
     Map<String, String> steps(Viewer viewer) {
         var steps = new LinkedHashMap<String, String>();
-        for (ChainLine line : chains.all(viewer)) {
-            chains.of(viewer, line.id()).chain().stones().forEach(stone -> steps.put(line.id() + "/" + stone.id(), line.title() + ": " + stone.text()));
-        }
+        stones.all(viewer).forEach(stone -> steps.put(stone.code(), stone.chain() + ": " + stone.words()));
         return steps;
     }
 

@@ -16,9 +16,10 @@ import org.springframework.format.annotation.DateTimeFormat;
  * A plan as it is filled in.
  *
  * @param at the step: its chain and itself, with a slash between; nothing when the plan of a test is changed
+ * @param idea the idea from the floor it tries, if it tries one
  * @param measure the key of a measure, or nothing
  */
-record PlanForm(@Nullable @Pattern(regexp = "|" + PlanForm.ID + "/" + PlanForm.ID) String at, @Nullable UUID follows, @NotBlank @Size(max = 200) String aim,
+record PlanForm(@Nullable @Pattern(regexp = "|" + PlanForm.ID + "/" + PlanForm.ID) String at, @Nullable UUID follows, @Nullable UUID idea, @NotBlank @Size(max = 200) String aim,
                 @NotBlank @Size(max = 400) String question, @NotBlank @Size(max = 400) String prediction, @Nullable @Size(max = 60) String measure,
                 @Nullable @Size(max = 200) String measureWords, @NotBlank @Pattern(regexp = "one_person|one_meeting|five|one_unit|all") String scale,
                 @NotBlank @Size(max = 120) String who, @NotBlank @Size(max = 400) String how, @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate startsOn,

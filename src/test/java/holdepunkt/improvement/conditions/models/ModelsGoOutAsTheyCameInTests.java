@@ -18,8 +18,8 @@ class ModelsGoOutAsTheyCameInTests {
     @Test
     void theLibraryIsGivenBackLetterByLetter() throws IOException {
         var text = Files.readString(Path.of("src/test/resources/demo/improvement/collaboration-models.yaml"));
-        var read = ModelsFile.read(text, Models.KIND.blank());
-        assertThat(ModelsFile.write(read)).isEqualTo(text);
+        var read = new ModelsFile().read(text, Models.KIND.blank());
+        assertThat(new ModelsFile().write(read)).isEqualTo(text);
         assertThat(read.of(Family.MUNICIPAL)).hasSize(7);
         assertThat(read.of(Family.RESEARCH)).hasSize(2);
         assertThat(read.of(Family.THIRD)).hasSize(1);
@@ -36,8 +36,8 @@ class ModelsGoOutAsTheyCameInTests {
             all.addAll(words.some(2, () -> model(words, Family.THIRD)));
             all.addAll(words.some(3, () -> model(words, Family.OWN)));
             var models = new Models(words.maybe(), all);
-            var written = ModelsFile.write(models);
-            if (!ModelsFile.read(written, models).equals(models)) {
+            var written = new ModelsFile().write(models);
+            if (!new ModelsFile().read(written, models).equals(models)) {
                 wrong.add(written);
             }
         }

@@ -23,8 +23,8 @@ class PointsGoOutAsTheyCameInTests {
     @Test
     void thePointsAreGivenBackLetterByLetter() throws IOException {
         var text = Files.readString(Path.of("src/test/resources/demo/improvement/leadership-implementation-list.yaml"));
-        var read = PointsFile.read(text, FourPoints.KIND.blank());
-        assertThat(PointsFile.write(read)).isEqualTo(text);
+        var read = new PointsFile().read(text, FourPoints.KIND.blank());
+        assertThat(new PointsFile().write(read)).isEqualTo(text);
         assertThat(read.points()).extracting(Point::no).containsExactly(1, 2, 3, 4);
         assertThat(read.points()).allMatch(point -> point.questions().size() == 2);
         assertThat(read.placeOf(read.questions().get(5).id())).isEqualTo(5);
@@ -38,8 +38,8 @@ class PointsGoOutAsTheyCameInTests {
             var points = new FourPoints(words.maybe(), words.maybe(), words.next(), IntStream.rangeClosed(1, 4).mapToObj(no -> new Point(UUID.randomUUID(), no, words.line(), words.maybe(), words.next(),
                     Stream.concat(Stream.of(words.plain()), words.some(3, words::plain).stream()).toList())).toList(),
                     words.coin() ? new Related(words.maybe(), words.line(), words.next()) : null);
-            var written = PointsFile.write(points);
-            if (!PointsFile.read(written, points).equals(points)) {
+            var written = new PointsFile().write(points);
+            if (!new PointsFile().read(written, points).equals(points)) {
                 wrong.add(written);
             }
         }
@@ -49,7 +49,7 @@ class PointsGoOutAsTheyCameInTests {
 
     @Test
     void aListWithoutAQuestionIsNoList() {
-        assertThatThrownBy(() -> PointsFile.read("lead: Svar\npoints: []\n", FourPoints.KIND.blank())).isInstanceOf(Unreadable.class).hasMessageContaining("no question to answer");
-        assertThat(PointsFile.read("lead: Svar\npoints:\n- no: 1\n  statement: A\n  questions: [B]\n", FourPoints.KIND.blank()).questions()).extracting(Words::text).containsExactly("B");
+        assertThatThrownBy(() -> new PointsFile().read("lead: Svar\npoints: []\n", FourPoints.KIND.blank())).isInstanceOf(Unreadable.class).hasMessageContaining("no question to answer");
+        assertThat(new PointsFile().read("lead: Svar\npoints:\n- no: 1\n  statement: A\n  questions: [B]\n", FourPoints.KIND.blank()).questions()).extracting(Words::text).containsExactly("B");
     }
 }

@@ -2,6 +2,7 @@ package holdepunkt.improvement.web.arenas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import holdepunkt.core.web.CheckedPaper;
 import holdepunkt.improvement.chains.Workshop;
 import holdepunkt.improvement.files.Brought;
 import holdepunkt.improvement.files.RoomFiles;
@@ -12,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +60,7 @@ class LeadersSeeWhoIsMissingTests {
         anna.submit(MAP + "/partners", MAP + "/partners", "name", "NAV", "side", "nav", "also", "Kontoret");
         var refused = anna.submitRaw(MAP + "/partners", MAP + "/partners", "name", "nav", "side", "nav", "also", "Et annet");
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text()).contains("En partner med det navnet er her alt.");
+        assertThat(refused.text()).contains("En partner med det navnet er her fra før.");
         assertThat(refused.document().select("textarea[name=also]").text()).isEqualTo("Et annet");
     }
 
@@ -104,7 +104,7 @@ class LeadersSeeWhoIsMissingTests {
                 "NAV er ikke med i noen av de 10 arenaene der kommune og spesialisthelsetjeneste møtes.", "møter i ingen av de 4 arenaene der enkeltpersoner blir tatt opp");
         assertThat(map.document().select("main form, a[href$=/edit]")).isEmpty();
         assertThat(colleague.get(MAP + "/new").status()).isEqualTo(404);
-        try (var pdf = Loader.loadPDF(colleague.get(MAP + "/file").bytes())) {
+        try (var pdf = CheckedPaper.read(colleague.get(MAP + "/file").bytes())) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("Hvem mangler?", "Felles inntaksteam", "Møter ikke", "Det vi ser");
         }
         var written = group.as(group.anna, () -> parts.getBean(RoomFiles.class).write(group.anna));

@@ -2,6 +2,8 @@ package holdepunkt.improvement.web.conditions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import holdepunkt.core.Period;
+import holdepunkt.core.web.CheckedPaper;
 import holdepunkt.improvement.chains.Workshop;
 import holdepunkt.improvement.files.Brought;
 import holdepunkt.improvement.files.RoomFiles;
@@ -14,7 +16,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,8 +47,8 @@ class AnAreaRatesItselfTests {
     @Test
     void aConditionIsRatedWithAReasonAndTheEarlierRatingStays() {
         var item = add("Takstene belønner kontoret");
-        anna.submit(item, item + "/ratings", "degree", "wholly", "because", "Vi får bare betalt inne", "on", LocalDate.now().minusMonths(3).toString());
-        anna.submit(item, item + "/ratings", "degree", "partly", "because", "Prøver en ny ordning", "on", LocalDate.now().toString());
+        anna.submit(item, item + "/ratings", "degree", "wholly", "because", "Vi får bare betalt inne", "on", LocalDate.now(Period.NORWAY).minusMonths(3).toString());
+        anna.submit(item, item + "/ratings", "degree", "partly", "because", "Prøver en ny ordning", "on", LocalDate.now(Period.NORWAY).toString());
         var page = anna.get(item);
         assertThat(page.document().select("table tbody tr")).hasSize(2);
         assertThat(page.document().select("table tbody tr").getFirst().text()).contains("Delvis", "Prøver en ny ordning", "arbeidsgruppe, Arbeidsgruppa").doesNotContain("Anna");
@@ -58,8 +59,8 @@ class AnAreaRatesItselfTests {
     @Test
     void aRatingWithoutAReasonOrOfTomorrowIsRefusedAndWhatWasTypedIsKept() {
         var item = add("Uklare roller");
-        assertThat(anna.submitRaw(item, item + "/ratings", "degree", "wholly", "because", " ", "on", LocalDate.now().toString()).status()).isEqualTo(422);
-        var late = anna.submitRaw(item, item + "/ratings", "degree", "wholly", "because", "Fordi", "on", LocalDate.now().plusDays(2).toString());
+        assertThat(anna.submitRaw(item, item + "/ratings", "degree", "wholly", "because", " ", "on", LocalDate.now(Period.NORWAY).toString()).status()).isEqualTo(422);
+        var late = anna.submitRaw(item, item + "/ratings", "degree", "wholly", "because", "Fordi", "on", LocalDate.now(Period.NORWAY).plusDays(2).toString());
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.text()).contains("Velg i dag eller en tidligere dag.");
         assertThat(late.document().select("textarea[name=because]").text()).isEqualTo("Fordi");
@@ -70,7 +71,7 @@ class AnAreaRatesItselfTests {
     void whatSomebodyBeyondMustChangeGoesOutInThreeWaysUntilItIsTakenBack() throws IOException {
         var item = add("=Takstene <belønner> kontoret");
         anna.submit(item, item + "/national", "toWhom", "Departementet", "why", "Bare staten kan endre takstene");
-        try (var pdf = Loader.loadPDF(anna.get(ROOM + "/national/files/pdf").bytes())) {
+        try (var pdf = CheckedPaper.read(anna.get(ROOM + "/national/files/pdf").bytes())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(5);
             var pages = new PDFTextStripper();
             pages.setStartPage(4);
@@ -116,7 +117,7 @@ class AnAreaRatesItselfTests {
         assertThat(colleague.get(item + "/edit").status()).isEqualTo(404);
         assertThat(colleague.get(ROOM + "/summary").text()).contains("Folk får det til på tross av dem.");
         assertThat(colleague.get(ROOM + "/models").text()).contains("Samhandlingsteam", "Ett nivå", "Ikke tatt stilling");
-        try (var pdf = Loader.loadPDF(colleague.get(ROOM + "/file").bytes())) {
+        try (var pdf = CheckedPaper.read(colleague.get(ROOM + "/file").bytes())) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("Prosjektpenger tar slutt", "Ikke vurdert");
         }
         var written = group.as(group.anna, () -> parts.getBean(RoomFiles.class).write(group.anna));

@@ -2,6 +2,8 @@ package holdepunkt.improvement.web.mandates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import holdepunkt.core.Period;
+import holdepunkt.core.web.CheckedPaper;
 import holdepunkt.improvement.mandates.Council;
 import holdepunkt.improvement.mandates.GroupKind;
 import holdepunkt.improvement.mandates.Part;
@@ -12,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class TheGroupsHavePagesTests {
         council.sits(id, council.representative, Part.MEMBER);
         anna.submit(group, group + "/opening");
         assertThat(anna.raw("POST", group + "/opening", Map.of("_csrf", anna.token(), "_once", UUID.randomUUID().toString()), Map.of("Sec-Fetch-Site", "same-origin")).status()).isEqualTo(303);
-        assertThat(anna.get(group).text()).contains("Gruppa kan avgjøre.");
+        assertThat(anna.get(group).text()).contains("Gruppa kan ta avgjørelser.");
     }
 
     @Test
@@ -76,13 +77,35 @@ class TheGroupsHavePagesTests {
     }
 
     @Test
+    void anIdeaThatIsToBeTriedAndItsTestLeadToEachOther() {
+        colleague.submit(ROOM + "/ideas/new", ROOM + "/ideas", "what", "Ring dagen før", "why", "Folk glemmer", "group", council.working.toString());
+        var idea = colleague.paths().getLast();
+        var planning = "/improvement/tests/new?idea=" + idea(colleague);
+        assertThat(anna.get(planning).status()).as("before it is answered").isEqualTo(404);
+        anna.submit(idea + "/answers", idea + "/answers", "outcome", "yes", "because", "Lett å prøve", "becomes", "test", "words", "Prøve det", "owner", council.bo.account().toString(),
+                "due", LocalDate.now(Period.NORWAY).plusDays(9).toString());
+        assertThat(anna.get(idea).document().select("main a[href='" + planning + "']")).hasSize(1);
+        assertThat(colleague.get(idea).document().select("main a[href*='/tests/new']")).isEmpty();
+        anna.submit("/improvement/chains/new", "/improvement/chains", "title", "Svar i tide", "group", "Gruppa", "unit", council.unit.value().toString(), "columns", "5");
+        var chain = anna.paths().getLast();
+        anna.submit(chain, chain + "/stones", "column", "what_difference_this_makes", "text", "Folk kommer");
+        var step = anna.get(planning).document().selectFirst("select[name=at] option[value*=/]").val();
+        anna.submit(planning, "/improvement/tests", "at", step, "aim", "Ringe dagen før", "question", "Kommer flere?", "prediction", "Åtte av ti", "measureWords", "Streker", "scale", "five",
+                "who", "Mottaket", "how", "Liste", "startsOn", LocalDate.now(Period.NORWAY).toString(), "studyOn", LocalDate.now(Period.NORWAY).plusDays(9).toString());
+        var test = anna.paths().getLast();
+        assertThat(colleague.get(test).document().select("main a[href='" + idea + "']").text()).isEqualTo("Ring dagen før");
+        assertThat(colleague.get(idea).document().select("main a[href='" + test + "']").text()).isEqualTo("Ringe dagen før");
+        assertThat(anna.get(idea).document().select("main a[href*='/tests/new']")).as("it is planned").isEmpty();
+    }
+
+    @Test
     void minutesAreLockedOnceAndPrintedWithWhoWasMissing() throws Exception {
         var group = ROOM + "/groups/" + council.working;
-        anna.submit(group + "/meetings/new", group + "/meetings", "on", LocalDate.now().toString(), "place", "Møterom 2");
+        anna.submit(group + "/meetings/new", group + "/meetings", "on", LocalDate.now(Period.NORWAY).toString(), "place", "Møterom 2");
         var meeting = anna.paths().getLast();
         anna.submit(meeting, meeting + "/points", "title", "Neste <fagdag>");
         var item = anna.get(meeting).document().select("main a[href*='minutes?item=']").attr("href");
-        anna.submit(item, meeting + "/minutes", "said", "I september", "words", "Melde på", "owner", council.anna.account().toString(), "due", LocalDate.now().plusDays(9).toString());
+        anna.submit(item, meeting + "/minutes", "said", "I september", "words", "Melde på", "owner", council.anna.account().toString(), "due", LocalDate.now(Period.NORWAY).plusDays(9).toString());
         assertThat(anna.submitRaw(meeting, meeting + "/closing").status()).isEqualTo(422);
         anna.submit(meeting, meeting + "/attendance", "present", council.anna.account().toString());
         var open = anna.get(meeting);
@@ -91,7 +114,7 @@ class TheGroupsHavePagesTests {
         assertThat(anna.raw("POST", meeting + "/closing", Map.of("_csrf", anna.token(), "_once", UUID.randomUUID().toString(), "_form", meeting),
                 Map.of("Sec-Fetch-Site", "same-origin")).status()).isEqualTo(422);
         var file = colleague.get(meeting + "/versions/1/file");
-        try (var pdf = Loader.loadPDF(file.bytes())) {
+        try (var pdf = CheckedPaper.read(file.bytes())) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("Neste <fagdag>", "I september", "Melde på", "Representant Prøve", "Brukerrepresentanten var ikke der");
         }
         anna.submit(meeting, meeting + "/reopening", "because", "Feil måned");
@@ -104,13 +127,14 @@ class TheGroupsHavePagesTests {
     @Test
     void anEmptySeatAndWhatSheAnswersForStandOnTheDesk() {
         var group = ROOM + "/groups/" + council.working;
-        anna.submit(group + "/decisions/new", group + "/decisions", "words", "Henge opp navn", "owner", council.anna.account().toString(), "due", LocalDate.now().plusDays(9).toString());
+        anna.submit(group + "/decisions/new", group + "/decisions", "words", "Henge opp navn", "owner", council.anna.account().toString(), "due", LocalDate.now(Period.NORWAY).plusDays(9).toString());
         assertThat(anna.get("/desk").text()).contains("Vedtak du har ansvaret for", "Henge opp navn").doesNotContain("Brukerrepresentanten mangler");
         council.leaves(council.working, council.representative, "Ny jobb");
         for (var one : List.of(anna, stage.as(council.subject(council.leader)).inLanguage("nb"))) {
             assertThat(one.get("/desk").text()).contains("Brukerrepresentanten mangler", "Arbeidsgruppa");
         }
         assertThat(colleague.get("/desk").text()).doesNotContain("Brukerrepresentanten mangler");
+        assertThat(colleague.get(group).document().select("table[data-former] tbody th").text()).isEqualTo("Representant Prøve");
         assertThat(anna.get(group).document().select("main a[href$=/decisions/new]")).isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package holdepunkt.improvement.incidents.telling;
+package holdepunkt.improvement.chains.reading;
 
 import holdepunkt.improvement.chains.evidence.Spot;
 
