@@ -1,6 +1,7 @@
 package holdepunkt.signals;
 
 import holdepunkt.core.Viewer;
+import holdepunkt.core.page.SilentUnless;
 import holdepunkt.core.web.DeskCard;
 import holdepunkt.core.web.Texts;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** On a leader's desk: the lines nobody took, until they are answered. */
 @Component
+@SilentUnless("exists (select from signals.asking x where x.area_id = asked.area and x.leader_id = asked.account)")
 class AskedLeaderCard implements DeskCard {
 
     private final AnsweringAsLeader answering;

@@ -1,6 +1,7 @@
 package holdepunkt.signals;
 
 import holdepunkt.core.Opening;
+import holdepunkt.core.page.SilentUnless;
 import holdepunkt.core.web.Fragment;
 import holdepunkt.people.page.PersonPart;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** On her page, after the rest: the way to what should be taken up, when there is something. */
 @Component
+@SilentUnless("exists (select from signals.signal x where x.area_id = asked.area and x.person_id = asked.person)")
 class SignalsPart implements PersonPart {
 
     private final OpenSignals signals;

@@ -5,6 +5,7 @@ import holdepunkt.access.OpeningAccounts;
 import holdepunkt.core.AccountId;
 import holdepunkt.core.NotOpen;
 import holdepunkt.core.Period;
+import holdepunkt.core.Stale;
 import holdepunkt.core.UnitId;
 import holdepunkt.core.Viewer;
 import holdepunkt.directory.Units;
@@ -48,10 +49,12 @@ public class TakingOn {
         begin(by, account, job);
     }
 
-    /** Where one of the organisation's own is told that there is something to see. */
-    public void reachAt(Viewer by, UnitId mine, AccountId account, @Nullable String email, @Nullable String phone) {
-        ours(by, mine, account);
-        accounts.reachAt(by.area(), account, email, phone);
+    /** Where one of the organisation's own is told that there is something to see. @throws Stale when someone else wrote it after {@code seen} */
+    public void reachAt(Viewer by, UnitId mine, AccountId account, OpeningAccounts.Reached wanted, long seen) {
+        var now = ours(by, mine, account);
+        if (now.version() != seen || !accounts.reachAt(by.area(), account, new OpeningAccounts.Reached(now.email(), now.phone()), wanted)) {
+            throw new Stale();
+        }
     }
 
     /** A new code for one of the organisation's own who has not signed in yet. */
@@ -67,10 +70,12 @@ public class TakingOn {
         StaffRules.theLastDayIsNotBeforeTheFirst(job);
     }
 
-    private void ours(Viewer by, UnitId mine, AccountId account) {
-        if (!workers.one(by.area(), mine, account).isOurs()) {
+    private Worker ours(Viewer by, UnitId mine, AccountId account) {
+        var worker = workers.one(by.area(), mine, account);
+        if (!worker.isOurs()) {
             throw new NotOpen();
         }
+        return worker;
     }
 
     private void begin(Viewer by, AccountId account, Job job) {

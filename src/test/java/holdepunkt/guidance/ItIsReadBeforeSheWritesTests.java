@@ -39,7 +39,7 @@ class ItIsReadBeforeSheWritesTests {
     @Test
     void threeQuestionsGiveOneAnswerWithItsAct() {
         var answer = stage.as("anne").get("/can-i-share?who=public&to=public&yes=not_asked");
-        assertThat(answer.document().select("#answer").text()).contains("Spør henne først", "§§ 13–13 e");
+        assertThat(answer.document().select("#answer").text()).contains("Spør personen først", "§§ 13–13 e");
         assertThat(stage.as("anne").get("/can-i-share").document().select("#answer")).isEmpty();
         assertThat(stage.as("anne").get("/can-i-share?who=public").text()).contains("Svar på alle tre");
         assertThat(stage.as("anne").get("/desk").document().select("nav a[href=/can-i-share]")).hasSize(1);

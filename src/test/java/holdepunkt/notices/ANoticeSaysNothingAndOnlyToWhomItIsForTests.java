@@ -6,6 +6,7 @@ import holdepunkt.access.OpeningAccounts;
 import holdepunkt.core.Act;
 import holdepunkt.core.Action;
 import holdepunkt.core.Gate;
+import holdepunkt.core.Period;
 import holdepunkt.core.PersonId;
 import holdepunkt.core.PersonText;
 import holdepunkt.core.SyntheticIds;
@@ -64,7 +65,7 @@ class ANoticeSaysNothingAndOnlyToWhomItIsForTests {
 
     private String planned() {
         var home = "/people/" + stage.person("siv");
-        return stage.as("berit").submitRaw(home + "/meetings/new", home + "/meetings", "kind", "discharge", "day", LocalDate.now().plusDays(6).toString(), "time", "9",
+        return stage.as("berit").submitRaw(home + "/meetings/new", home + "/meetings", "kind", "discharge", "day", LocalDate.now(Period.NORWAY).plusDays(6).toString(), "time", "9",
                 "place", "Elvegata 14", "purpose", "Kanari om bolig").location();
     }
 
@@ -115,6 +116,7 @@ class ANoticeSaysNothingAndOnlyToWhomItIsForTests {
         assertThat(caught).anyMatch(one -> isTo(one, "geir@elvestad.example") && one.parcel().calendar() != null);
         assertThat(caught).anyMatch(one -> isTo(one, "+4740000001") && one.channel().equals("sms") && one.parcel().calendar() == null);
         assertThat(caught).noneMatch(one -> isTo(one, "anne@elvestad.example"));
+        assertThat(stage.nobody().get("/dev/outbox").text()).as("the page of a development run").contains("email til geir@elvestad.example", "sms til +4740000001", "BEGIN:VCALENDAR");
         for (var one : caught) {
             var all = one.parcel().subject() + one.parcel().text() + (one.parcel().calendar() == null ? "" : one.parcel().calendar().content());
             assertThat(all).doesNotContain("Siv", "Kanari", "Geir", "Berit", "Rus", "DPS", "Utskriving", stage.person("siv").toString(), meeting.substring(meeting.lastIndexOf('/') + 1));
@@ -201,7 +203,7 @@ class ANoticeSaysNothingAndOnlyToWhomItIsForTests {
         var form = "/ask/with-yes";
         var tick = stage.as("anne").get(form).document().select("input[name=ticks]").first().val();
         stage.as("anne").submit(form, form, "name", name, "number", SyntheticIds.bornOn(LocalDate.of(1993, 4, 7), number).digits(), "ticks", tick, "yesTo", "me",
-                "yesHow", "meeting", "yesOn", LocalDate.now().minusDays(1).toString(), "why", "Kanari om bolig.");
+                "yesHow", "meeting", "yesOn", LocalDate.now(Period.NORWAY).minusDays(1).toString(), "why", "Kanari om bolig.");
         var page = stage.as("anne").get("/my-questions").document().select("a:contains(" + name + ")").attr("href");
         var person = new PersonId(UUID.fromString(page.split("/")[2]));
         var subject = "asked-" + name.split(" ")[0];

@@ -1,7 +1,6 @@
 package holdepunkt.postgres;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,9 @@ public final class TestPostgres {
     public record Database(String name, Login superuser, Login migrator, Login app) {
     }
 
-    private static final Path HOME = Path.of("target", "test-postgres" + System.getProperty("holdepunkt.lane", ""));
+    /** Each lane of a run has a server of its own; they share the unpacked programs. */
+    private static final Path HOME = Path.of("target", "test-postgres");
+    private static final String LANE = System.getProperty("holdepunkt.lane", "");
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final Map<String, String> TEMPLATES = new HashMap<>();
 
@@ -58,10 +59,27 @@ public final class TestPostgres {
     private static PostgresServer started() {
         // Copied databases fill the log quickly; the durable rest is as it is in an installation.
         var settings = Map.of("max_connections", "200", "max_wal_size", "3GB", "checkpoint_timeout", "30min");
-        var server = PostgresServer.start(new ServerPlace("test", HOME.resolve("main"), HOME.resolve("keys"), 0, settings)).stoppedByItsOwner();
+        var place = new ServerPlace("test", HOME.resolve("main" + LANE), HOME.resolve("keys" + LANE), 0, settings);
+        clear(place);
+        var server = PostgresServer.start(place).stoppedByItsOwner();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterSpring(server), "stop-test-postgres"));
-        dropLeftOvers(server);
         return server;
+    }
+
+    /**
+     * Nothing is kept from run to run: what a killed one left running or half deleted is cleared away first.
+     *
+     * @throws PostgresRefusal where a run still lives there
+     */
+    static void clear(ServerPlace place) {
+        Disk.directory(place.dataDirectory(), "rwx------");
+        try (var _ = DirectoryLock.take(place.dataDirectory())) {
+            if (Settings.startedWithOurs(place)) {
+                PidFile.in(place.cluster()).holder().ifPresent(left -> ServerProcess.stop(left, place));
+            }
+            Disk.delete(place.cluster());
+            Disk.delete(place.keyDirectory());
+        }
     }
 
     /**
@@ -83,17 +101,5 @@ public final class TestPostgres {
         Command.run(server.place().dataDirectory(), List.of("/bin/sh", "-c", "kill -QUIT " + server.pid()));
         server.close();
         Disk.delete(server.place().dataDirectory());
-    }
-
-    private static void dropLeftOvers(PostgresServer server) {
-        try (var connection = server.superuser("postgres").open(); var names = connection.createStatement();
-                var drop = connection.createStatement()) {
-            var found = names.executeQuery("SELECT datname FROM pg_database WHERE datname LIKE 'test\\_%'");
-            while (found.next()) {
-                drop.execute("DROP DATABASE " + found.getString(1) + " WITH (FORCE)");
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Could not drop the databases of a killed test run", e);
-        }
     }
 }

@@ -60,7 +60,7 @@ class UnsafeSettingsTests {
         }
         Assertions.assertThat(started).isEmpty();
         var cases = cases().keySet().stream().mapToInt(List::size).sum();
-        Guards.report("unsafe-settings", cases, started.size(), 8, 0);
+        Guards.report("unsafe-settings", cases, started.size(), 21, 0);
     }
 
     @Test

@@ -113,7 +113,7 @@ class WhatShouldBeTakenUpIsTakenUpTests {
         var listener = parts.getBean(LostContacts.class);
         listener.on(lost);
         listener.on(lost);
-        Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(open()).containsExactly("contact_lost"));
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(open()).containsExactly("contact_lost"));
     }
 
     @Test

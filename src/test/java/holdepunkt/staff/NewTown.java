@@ -32,6 +32,10 @@ public final class NewTown {
         return area;
     }
 
+    public UnitId unit() {
+        return unit;
+    }
+
     /** The administrator's own pages begin here. */
     public String home() {
         return "/units/" + unit;

@@ -1,6 +1,7 @@
 package holdepunkt.staff.web;
 
 import holdepunkt.access.InvitingWorkers;
+import holdepunkt.access.OpeningAccounts;
 import holdepunkt.core.AccountId;
 import holdepunkt.core.Period;
 import holdepunkt.core.UnitId;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** One who works in the area: the code that waits for them, where they are reached, and one more job. */
@@ -53,8 +55,8 @@ class WorkerController {
 
     @PostMapping("/units/{unit}/workers/{account}/reach")
     @OpenUnit(roles = "administrator")
-    ModelAndView reach(Viewer viewer, @PathVariable UUID unit, @PathVariable UUID account, @Valid ReachForm form) {
-        takingOn.reachAt(viewer, new UnitId(unit), new AccountId(account), ReachForm.orNothing(form.email()), ReachForm.orNothing(form.phone()));
+    ModelAndView reach(Viewer viewer, @PathVariable UUID unit, @PathVariable UUID account, @Valid ReachForm form, @RequestParam("_version") long seen) {
+        takingOn.reachAt(viewer, new UnitId(unit), new AccountId(account), new OpeningAccounts.Reached(ReachForm.orNothing(form.email()), ReachForm.orNothing(form.phone())), seen);
         return back(unit, account);
     }
 

@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -83,9 +84,12 @@ class AFaceIsShownByWhoeverWearsItTests {
     }
 
     private static byte[] photo() throws IOException {
-        var image = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
+        var image = new BufferedImage(1200, 600, BufferedImage.TYPE_INT_RGB);
+        var noise = new Random(7);
+        image.setRGB(0, 0, 1200, 600, noise.ints(1200 * 600).toArray(), 0, 1200);
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(image, "png", bytes);
+        assertThat(bytes.size()).as("as large as phones make them").isGreaterThan(2 << 20);
         return bytes.toByteArray();
     }
 }
