@@ -10,6 +10,7 @@ export const icons = {
   done: 'CheckmarkCircleFill',
   door: 'DoorOpen',
   eye: 'Eye',
+  file: 'File',
   forward: 'ArrowRight',
   home: 'House',
   letter: 'EnvelopeClosed',

@@ -20,10 +20,14 @@ function ask(form: HTMLFormElement, state: string): void {
   choice('delete', () => { void Promise.allSettled([store.clear(), copy.clear()]).then(() => form.submit()); });
 }
 
-document.querySelectorAll<HTMLFormElement>('form[data-sign-out]').forEach((form) => form.addEventListener('submit', (event) => {
-  if (!store.marked()) return;
-  event.preventDefault();
-  void send().catch(() => 'away' as const).then((outcome) => (outcome === 'all' ? form.submit() : ask(form, outcome)));
-}));
+// The mark may not have come to the disk before the battery died, so where the notebook is, what waits is counted.
+const counted: Promise<unknown> = 'indexedDB' in window
+  ? store.isHere().then((here) => (here ? store.remark() : 0)).catch(() => undefined) : Promise.resolve();
+let known = false;
+void counted.then(() => { known = true; if (store.marked()) void send().catch(() => undefined); });
 
-if (store.marked()) void store.remark().then((left) => (left > 0 ? send() : 'all')).catch(() => undefined);
+document.querySelectorAll<HTMLFormElement>('form[data-sign-out]').forEach((form) => form.addEventListener('submit', (event) => {
+  if (known && !store.marked()) return;
+  event.preventDefault();
+  void counted.then(() => (store.marked() ? send() : 'all')).catch(() => 'away' as const).then((outcome) => (outcome === 'all' ? form.submit() : ask(form, outcome)));
+}));

@@ -36,27 +36,45 @@ if (part && field && kind && navigator.mediaDevices !== undefined) {
     say('held');
   };
 
+  // One at a time: between the press and the microphone's answer the button does nothing.
   const record = async (): Promise<void> => {
-    const microphone = await navigator.mediaDevices.getUserMedia({ audio: true });
+    start.disabled = true;
+    const microphone = await navigator.mediaDevices.getUserMedia({ audio: true }).finally(() => { start.disabled = false; });
     const pieces: Blob[] = [];
-    recorder = new MediaRecorder(microphone, { mimeType: kind, audioBitsPerSecond: BITS_A_SECOND });
-    const ends = window.setTimeout(() => recorder?.stop(), LONGEST);
-    recorder.addEventListener('dataavailable', (event) => pieces.push(event.data));
-    recorder.addEventListener('stop', () => {
+    const own = new MediaRecorder(microphone, { mimeType: kind, audioBitsPerSecond: BITS_A_SECOND });
+    const ends = window.setTimeout(() => own.stop(), LONGEST);
+    recorder = own;
+    own.addEventListener('dataavailable', (event) => pieces.push(event.data));
+    own.addEventListener('stop', () => {
       clearTimeout(ends);
+      recorder = undefined;
       microphone.getTracks().forEach((track) => track.stop());
       during(false);
       hold(new Blob(pieces, { type: kind }));
     });
-    recorder.start();
+    own.start();
     during(true);
     say('on');
   };
 
   start.addEventListener('click', () => { void record().catch(() => say('refused')); });
-  stop.addEventListener('click', () => recorder?.stop());
+  stop.addEventListener('click', () => { if (recorder?.state === 'recording') recorder.stop(); });
   field.addEventListener('change', () => { heard.hidden = true; say(''); });
-  field.form?.addEventListener('submit', () => { heard.hidden = true; say(''); });
+  // What she is saying goes with what she sends: first it is held, then it is sent.
+  field.form?.addEventListener('submit', (event) => {
+    if (recorder) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      const pressed = event.submitter;
+      if (recorder.state === 'recording') {
+        recorder.addEventListener('stop', () => field.form?.requestSubmit(pressed));
+        recorder.stop();
+      }
+      return;
+    }
+    heard.hidden = true;
+    say('');
+  }, { capture: true });
   part.hidden = false;
 }
 

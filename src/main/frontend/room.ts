@@ -192,6 +192,8 @@ async function send(form: HTMLFormElement): Promise<void> {
     return;
   }
   takeParts(shown);
+  // What was wrong with the one before is not wrong with this.
+  document.querySelectorAll('.ds-error-summary').forEach((old) => old.remove());
   say('on');
   const action = form.getAttribute('action');
   const empty = [...shown.querySelectorAll<HTMLFormElement>('form')].find((one) => one.getAttribute('action') === action);
