@@ -66,7 +66,7 @@ final class Edits {
                 version = String.valueOf(Long.parseLong(version) + 1);
             } else if (answer.status() == 409) {
                 var shown = answer.document();
-                over = shown.selectFirst("section:has([name=" + field + "]) .hp-words").text();
+                over = shown.selectFirst(".hp-field:has([name=" + field + "]) .hp-words").text();
                 version = shown.selectFirst("input[name=_version]").val();
                 if (!shown.selectFirst("[name=" + field + "]").text().equals(word)) {
                     odd.add(what + ": what was typed is not kept: " + word);

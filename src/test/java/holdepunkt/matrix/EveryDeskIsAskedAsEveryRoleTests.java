@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /**
- * Every route that is about nobody, as everyone who works here, at the unit where they work and at another: it opens to those whose role it names, and
+ * Every route that is about nobody, as everyone who works here, at the unit where they work and at another: it opens to those whose role the reviewed table names, and
  * to everybody else it is the page for nobody, byte for byte. A form is sent without its number: behind the door that is 422 and nothing happens.
  */
 @Staged
@@ -40,12 +40,16 @@ class EveryDeskIsAskedAsEveryRoleTests {
     void itOpensToTheRolesItNamesAndToNobodyElse() {
         for (var staff : DemoPeople.STAFF) {
             var visitor = stage.as(staff.subject()).inLanguage("nb");
+            int asked = 0;
             byte[] notThere = visitor.raw("GET", "/people/" + new UUID(0, 1), Map.of(), Map.of()).bytes();
             for (var route : Route.of(parts).stream().filter(one -> !one.isAboutAPerson() && !one.isForAll() && !one.isByCode()).toList()) {
                 var units = route.variables().contains("unit") ? List.of("tildeling", "rus", "dps") : List.of("");
                 for (var unit : units) {
+                    // A new sign-in now and then: a minute allows no more forms of one.
+                    visitor = ++asked % 150 == 0 ? stage.as(staff.subject()).inLanguage("nb") : visitor;
                     boolean roleHere = unit.isEmpty() || unit.equals(staff.unit());
-                    boolean may = route.roles().isEmpty() || roleHere && route.roles().stream().anyMatch(staff.roles()::contains);
+                    var roles = route.reviewedRoles();
+                    boolean may = roles.isEmpty() || roleHere && roles.stream().anyMatch(staff.roles()::contains);
                     check(route + " as " + staff.subject() + " " + unit, route, may, send(visitor, route, unit), notThere);
                 }
             }

@@ -13,10 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -27,7 +31,11 @@ import org.springframework.context.ApplicationContext;
  */
 @Tag("slow")
 @Staged
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EveryRouteIsAskedAsEveryoneTests {
+
+    /** An entry in a calendar names nobody, and answers to a talk go out without whose they are. */
+    private static final String NAMELESS = ".*(/calendar|/answers\\.json)";
 
     private static World world;
 
@@ -48,10 +56,76 @@ class EveryRouteIsAskedAsEveryoneTests {
     void world() throws Exception {
         if (world == null) {
             world = new World(stage, parts);
+            // What modules tell each other about it must have arrived before the pages are held against each other.
+            stage.settles();
         }
     }
 
+    /**
+     * Five quiet things or none: whoever else asks, on any page that opens, gets the same bytes. What does not open is the page for nobody, which the routes
+     * are held against afterwards, while the quiet things stand.
+     */
     @Test
+    @Order(1)
+    void quietThingsLeaveNoTraceAnywhere() throws Exception {
+        var before = new LinkedHashMap<Asking, String>();
+        for (var asking : askings()) {
+            var answer = asked(asking);
+            if (answer.startsWith("200")) {
+                before.put(asking, answer);
+            }
+        }
+        var hers = stage.as(world.related().subject());
+        var page = "/people/" + world.related().id() + "/quiet";
+        for (int i = 0; i < 5; i++) {
+            hers.submit(page, i % 2 == 0 ? page + "/contacts" : page + "/notes", i % 2 == 0 ? "name" : "words", "Stille " + i);
+        }
+        assertThat(hers.get(page).text()).contains("Stille 4");
+        var differs = new ArrayList<String>();
+        before.forEach((asking, answer) -> {
+            var after = asked(asking);
+            if (!after.equals(answer)) {
+                differs.add(asking + ": " + apart(answer, after) + " / " + apart(after, answer));
+            }
+        });
+        assertThat(differs.stream().limit(12)).isEmpty();
+        Guards.report("quiet-difference", before.size(), differs.size(), 1900, 0);
+    }
+
+    /** @param subject who asks */
+    private record Asking(String subject, String address) {}
+
+    /** Everyone but herself on each page that may open to them, reader by reader; those who are told of odd reading come last, when all of it has been done. */
+    private List<Asking> askings() throws Exception {
+        var askings = new ArrayList<Asking>();
+        var routes = Route.of(parts).stream().filter(EveryRouteIsAskedAsEveryoneTests::staysAsItIs).toList();
+        var byGround = world.viewers().entrySet().stream().filter(viewer -> !viewer.getKey().equals("own")).toList();
+        try (var superuser = stage.superuser()) {
+            for (var viewer : byGround) {
+                for (var route : routes) {
+                    if (!route.isAboutAPerson()) {
+                        askings.add(new Asking(viewer.getValue(), route.pattern()));
+                    } else if (route.opensTo(viewer.getKey())) {
+                        askings.add(new Asking(viewer.getValue(), Ids.address(superuser, route, world.related().id().value(), world.related().id().value())));
+                    }
+                }
+            }
+        }
+        Stream.of("siri", "randi", "odd", "eva", "tore").forEach(subject -> routes.stream().filter(route -> !route.isAboutAPerson()).forEach(route -> askings.add(new Asking(subject, route.pattern()))));
+        return askings;
+    }
+
+    /**
+     * A question for a device is another one each time, and a stream stays open. The files of the log grow with each line: that nothing of it stands in them,
+     * TheLogCannotBeChangedUnseenTests shows. And the list of what looks odd in it ranks what this very test is refused.
+     */
+    private static boolean staysAsItIs(Route route) {
+        return !route.writes() && (route.isAboutAPerson() || route.variables().isEmpty()) && !route.pattern().equals("/passkey/challenge") && !route.pattern().endsWith("/changes")
+                && !route.pattern().startsWith("/people/{person}/log") && !route.pattern().startsWith("/log-files/") && !route.pattern().equals("/log-review");
+    }
+
+    @Test
+    @Order(2)
     void everyRouteAboutAPersonOpensToItsGroundsAndToNobodyElse() throws Exception {
         try (var superuser = stage.superuser()) {
             for (var route : Route.of(parts).stream().filter(Route::isAboutAPerson).toList()) {
@@ -63,43 +137,8 @@ class EveryRouteIsAskedAsEveryoneTests {
             }
         }
         assertThat(wrong).isEmpty();
-        assertThat((allows + narrower) * 100 / atHome).as("of 100 cells where the viewer has the ground").isGreaterThanOrEqualTo(30);
+        assertThat(allows * 100 / atHome).as("of 100 cells about a person the viewer has a ground to").isGreaterThanOrEqualTo(30);
         Guards.report("route-cells", cells, wrong.size(), 4000, 0, "allows=" + allows, "narrower=" + narrower, "at-home=" + atHome);
-    }
-
-    /** Five quiet things or none: whoever else asks, on any page there is, gets the same bytes. */
-    @Test
-    void quietThingsLeaveNoTraceAnywhere() throws Exception {
-        var addresses = new java.util.ArrayList<String>();
-        try (var superuser = stage.superuser()) {
-            for (var route : Route.of(parts)) {
-                // A question for a device is another one each time.
-                if (!route.writes() && !route.pattern().equals("/passkey/challenge") && !route.pattern().endsWith("/changes") && !route.pattern().startsWith("/people/{person}/log")) {
-                    if (route.isAboutAPerson()) {
-                        addresses.add(Ids.address(superuser, route, world.related().id().value(), world.related().id().value()));
-                    } else if (route.variables().isEmpty()) {
-                        addresses.add(route.pattern());
-                    }
-                }
-            }
-        }
-        // The files of the log grow with each line: that nothing of it stands in them, TheLogCannotBeChangedUnseenTests shows.
-        // And the list of what looks odd in it ranks what this very test is refused.
-        addresses.removeIf(address -> address.startsWith("/log-files/") || address.equals("/log-review"));
-        var byWork = java.util.stream.Stream.of("siri", "randi", "odd", "eva", "tore");
-        var byGround = world.viewers().entrySet().stream().filter(viewer -> !viewer.getKey().equals("own")).map(Map.Entry::getValue);
-        var others = java.util.stream.Stream.concat(byGround, byWork).distinct().toList();
-        var before = asked(others, addresses);
-        var hers = stage.as(world.related().subject());
-        var page = "/people/" + world.related().id() + "/quiet";
-        for (int i = 0; i < 5; i++) {
-            hers.submit(page, i % 2 == 0 ? page + "/contacts" : page + "/notes", i % 2 == 0 ? "name" : "words", "Stille " + i);
-        }
-        assertThat(hers.get(page).text()).contains("Stille 4");
-        var after = asked(others, addresses);
-        var differs = before.keySet().stream().filter(one -> !before.get(one).equals(after.get(one))).toList();
-        assertThat(differs.stream().map(one -> one + ": " + apart(before.get(one), after.get(one)) + " / " + apart(after.get(one), before.get(one))).limit(12)).isEmpty();
-        Guards.report("quiet-difference", before.size(), differs.size(), 3500, 0, "opened=" + before.values().stream().filter(one -> one.startsWith("200")).count());
     }
 
     /** Where one text goes its own way. */
@@ -112,18 +151,11 @@ class EveryRouteIsAskedAsEveryoneTests {
     }
 
     /** Status, headers that tell of the content, and every byte of it, but for what is drawn anew for each answer: tokens and numbers of forms. */
-    private Map<String, String> asked(List<String> subjects, List<String> addresses) {
-        var answers = new LinkedHashMap<String, String>();
-        for (var subject : subjects) {
-            var visitor = stage.as(subject).inLanguage("nb");
-            for (var address : addresses) {
-                var answer = visitor.raw("GET", address, Map.of(), Map.of());
-                var body = told(answer).replaceAll("(name=\"(?:_csrf|_once|shown)\" value=\"|data-left=\")[^\"]*", "$1").replaceAll("kl\\. \\d+\\.\\d+", "");
-                answers.put(subject + " " + address, answer.status() + " " + answer.headers().getOrDefault("content-type", List.of()) + answer.headers().getOrDefault("etag", List.of())
-                        + answer.headers().getOrDefault("location", List.of()) + body);
-            }
-        }
-        return answers;
+    private String asked(Asking asking) {
+        var answer = visitors.computeIfAbsent(asking.subject(), one -> stage.as(one).inLanguage("nb")).raw("GET", asking.address(), Map.of(), Map.of());
+        var body = told(answer).replaceAll("(name=\"(?:_csrf|_once|shown)\" value=\"|data-left=\")[^\"]*", "$1").replaceAll("kl\\. \\d+\\.\\d+", "");
+        return answer.status() + " " + answer.headers().getOrDefault("content-type", List.of()) + answer.headers().getOrDefault("etag", List.of())
+                + answer.headers().getOrDefault("location", List.of()) + body;
     }
 
     /** A printed page is made anew, with its hour in it, each time it is asked for: of that, every word. */
@@ -158,43 +190,37 @@ class EveryRouteIsAskedAsEveryoneTests {
             if (expected && route.pattern().endsWith("/changes")) {
                 return;
             }
-            atHome += position.equals("related") ? 1 : 0;
             if (expected && Narrower.reason(route, ground).isPresent()) {
                 narrower++;
-                return;
-            }
-            var answer = send(route, ground + " " + position, world.viewers().get(ground), address);
-            cells++;
-            allows += expected ? 1 : 0;
-            if (expected) {
-                opened(route, ground, answer);
-                inTheOtherLanguages(route, ground, address);
+            } else if (expected) {
+                languages(route).forEach(language -> opened(route, ground, language, address));
             } else {
-                closed(route + " / " + ground + " / " + position, answer);
+                atHome += position.equals("related") ? 1 : 0;
+                cells++;
+                closed(route + " / " + ground + " / " + position, send(route, ground + " " + position, world.viewers().get(ground), address));
             }
         });
     }
 
-    /** What opens, opens in every language; what may be taken out three times a day only is asked for once. */
-    private void inTheOtherLanguages(Route route, String ground, String address) {
-        if (!route.pattern().contains("/everything")) {
-            for (var language : List.of("nn", "en")) {
-                var visitor = visitors.computeIfAbsent(ground + " " + language, one -> stage.as(world.viewers().get(ground)).inLanguage(language));
-                opened(route, ground + " " + language, route.writes() ? form(visitor, address) : visitor.raw("GET", address, Map.of(), Map.of()));
-                cells++;
-                allows++;
-                atHome++;
-            }
-        }
+    /** What may be taken out three times a day only is asked for once, and so is what is drawn for paper, which takes longest. */
+    private static List<String> languages(Route route) {
+        return route.pattern().contains("/everything") || route.pattern().endsWith(".pdf") ? List.of("nb") : List.of("nb", "nn", "en");
+    }
+
+    private void opened(Route route, String ground, String language, String address) {
+        var visitor = visitors.computeIfAbsent(ground + " " + language, one -> stage.as(world.viewers().get(ground)).inLanguage(language));
+        opened(route, ground + " " + language, route.writes() ? form(visitor, address) : visitor.raw("GET", address, Map.of(), Map.of()));
+        cells++;
+        allows++;
+        atHome++;
     }
 
     private void opened(Route route, String ground, Visitor.Answer answer) {
         var cell = route + " / " + ground + " / related";
         if (answer.status() != (route.writes() ? 422 : 200)) {
             wrong.add(cell + " answers " + answer.status());
-        } else if (!route.writes() && answer.type().startsWith("text/html") && !answer.body().contains(world.related().canary())
-                && !answer.body().contains(world.related().id().toString())) {
-            wrong.add(cell + " does not show whom it is about");
+        } else if (!route.writes() && !route.pattern().matches(NAMELESS) && !world.related().isIn(told(answer))) {
+            wrong.add(cell + " does not show whom it is about: " + told(answer));
         }
     }
 

@@ -1,5 +1,6 @@
 package holdepunkt.matrix;
 
+import holdepunkt.core.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,7 +30,7 @@ record FoundForm(String page, String action, Map<String, String> fields, List<St
             case "hidden" -> fields.put(name, field.val());
             case "radio", "checkbox", "button" -> fields.putIfAbsent(name, field.val());
             case "select" -> field.select("option").stream().map(Element::val).filter(value -> !value.isEmpty()).findFirst().ifPresent(value -> fields.put(name, value));
-            case "date" -> fields.put(name, field.val().isEmpty() ? LocalDate.now().plusDays(40).toString() : field.val());
+            case "date" -> fields.put(name, field.val().isEmpty() ? LocalDate.now(Period.NORWAY).plusDays(40).toString() : field.val());
             case "textarea" -> word(name, field.wholeText(), fields, words);
             default -> word(name, field.val(), fields, words);
         }

@@ -163,6 +163,7 @@ final class Lives {
                 stage.as("berit").submit(table.room(), table.room() + "/lines", "kind", "nobody_took", "what", "Et sted å bo");
                 yield table(table);
             }
+            case "asked" -> asked();
             case "stand-in" -> standIn();
             case "worker" -> worker("rus", "addiction_counsellor");
             case "peer" -> worker("erfaring", "peer_consultant");
@@ -177,6 +178,17 @@ final class Lives {
 
     private Life table(Tables.Table table) {
         return new Life(Map.of("person", table.person().toString(), "her", table.subject(), "meeting", table.id().toString()));
+    }
+
+    /** It was asked a week ago how the meeting was. */
+    private Life asked() throws SQLException {
+        var table = tables.lay();
+        stage.as("berit").submit(table.href(), table.href() + "/mirror");
+        try (var superuser = stage.superuser(); var back = superuser.prepareStatement("update feedback.mirror set asked_at = asked_at - interval '8 days' where person_id = ?")) {
+            back.setObject(1, table.person().value());
+            back.execute();
+        }
+        return table(table);
     }
 
     /** Her contact's job has ended, and the deputy stands in. */

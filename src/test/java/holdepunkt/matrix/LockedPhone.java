@@ -29,7 +29,7 @@ final class LockedPhone {
     record Thing(String kind, UUID entry, UUID version, @Nullable UUID follows, int key, byte[] sealed, String words) {
 
         String id() {
-            return kind + ":" + (kind.equals("page") ? version : entry);
+            return kind + ":" + version;
         }
 
         Map<String, Object> written() {
@@ -62,7 +62,7 @@ final class LockedPhone {
 
     Thing write(String kind, UUID entry, UUID version, @Nullable UUID follows, String at, String words) {
         var thing = seal(kind, entry, version, follows, JSON.writeValueAsString(Map.of("at", at, "text", words)), words);
-        waiting.removeIf(one -> one.kind().equals("draft") && one.entry().equals(entry));
+        waiting.removeIf(one -> one.kind().equals("draft") && one.version().equals(version));
         waiting.add(thing);
         return thing;
     }

@@ -48,7 +48,7 @@ class NoFormComesFromElsewhereTests {
             });
         }
         assertThat(wrong).isEmpty();
-        Guards.report("foreign-forms", cases, wrong.size(), 900, 0);
+        Guards.report("foreign-forms", cases, wrong.size(), 1_500, 0);
     }
 
     @Test

@@ -57,7 +57,7 @@ class NobodyButSheOpensTheNotebookTests {
             }
         }
         assertThat(wrong).isEmpty();
-        Guards.report("own-cells", cells, wrong.size(), 1_000, 0);
+        Guards.report("own-cells", cells, wrong.size(), 1_280, 0);
     }
 
     private void opens(Route route, Visitor visitor, String address) {

@@ -29,17 +29,18 @@ class OneFormHasOneEffectTests {
     @Test
     void howeverOftenAFormIsSentItWorksOnce() throws Exception {
         var lines = FormLine.read();
-        try (var superuser = stage.superuser(); var cuts = new Cuts(stage)) {
-            var replays = new Replays(stage, parts, superuser, cuts);
+        try (var superuser = stage.superuser(); var digests = new Digests(superuser); var cuts = new Cuts(stage)) {
+            var replays = new Replays(stage, parts, digests, cuts);
             for (var line : lines) {
                 replays.send(line);
             }
             var wrong = new ArrayList<>(replays.wrong());
             wrong.addAll(unknown(lines));
+            assertThat(replays.ofTwo()).as("forms that edit a text with a version").isGreaterThanOrEqualTo(24);
             var missing = missing(replays.done(), lines);
             assertThat(wrong).isEmpty();
             assertThat(missing).as("routes that no line of forms.tsv reaches").isEmpty();
-            Guards.report("replays", replays.count(), wrong.size(), 600, 0, "forms=" + replays.done().size(), "exempt=" + lines.stream().filter(line -> line.is("exempt")).count());
+            Guards.report("replays", replays.count(), wrong.size(), 600, 0, "forms=" + replays.done().size(), "two_hands=" + replays.ofTwo(), "exempt=" + lines.stream().filter(line -> line.is("exempt")).count());
         }
     }
 

@@ -2,7 +2,6 @@ package holdepunkt.matrix;
 
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Visitor;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,24 +20,31 @@ final class Replays {
 
     private final Stage stage;
     private final ApplicationContext parts;
-    private final Connection superuser;
+    private final Digests digests;
     private final Cuts cuts;
     private final Lives lives;
     private final List<String> wrong = new ArrayList<>();
     private final TreeSet<String> done = new TreeSet<>();
     private final Map<String, Long> rowsOfOne = new HashMap<>();
+    private final TwoHands hands = new TwoHands();
     private long count;
 
-    Replays(Stage stage, ApplicationContext parts, Connection superuser, Cuts cuts) {
+    Replays(Stage stage, ApplicationContext parts, Digests digests, Cuts cuts) {
         this.stage = stage;
         this.parts = parts;
-        this.superuser = superuser;
+        this.digests = digests;
         this.cuts = cuts;
         this.lives = new Lives(stage, parts);
     }
 
     List<String> wrong() {
+        wrong.addAll(hands.wrong());
         return wrong;
+    }
+
+    /** Forms two have written in at once. */
+    int ofTwo() {
+        return hands.done();
     }
 
     /** Routes that were sent in all five ways. */
@@ -87,27 +93,39 @@ final class Replays {
             wrong.add(line + " is on no page:" + walk.came());
             return;
         }
-        var before = Digest.of(superuser);
+        var before = digests.now();
         int cut = cuts.midway(() -> post(visitor, form).status());
-        same(line + " cut off midway", before, Digest.of(superuser));
+        same(line + " cut off midway", before, digests.now());
         var first = post(visitor, form);
         if (first.status() != 303 || cut < 500) {
             wrong.add(line + " answers " + said(first) + ", and when it was cut off " + cut);
             return;
         }
-        var after = Digest.of(superuser);
+        var after = digests.now();
         var second = post(visitor, form);
         if (!likeTheFirst(second, first, visitor, form)) {
             wrong.add(line + " sent again answers " + second.status());
         }
-        same(line + " sent again", after, Digest.of(superuser));
         stranger(line, visitor, form, after);
+        rowsOfOne.put(line.pattern(), after.rows() - before.rows());
+        otherWords(line, visitor, form);
+        hands.write(line, visitor, form);
+        count += 4;
+    }
+
+    /** As after going back: other words are another form, which has its own effect once; and none at all where it is refused. */
+    private void otherWords(FormLine line, Visitor visitor, FoundForm form) throws Exception {
+        var before = digests.now();
         var other = post(visitor, form.withOtherWords());
+        var after = digests.now();
         if (!ANSWERED.contains(other.status())) {
             wrong.add(line + " with other words answers " + other.status());
         }
-        count += 4;
-        rowsOfOne.put(line.pattern(), after.rows() - before.rows());
+        if (other.status() != 303) {
+            same(line + " refused with other words", before, after);
+        } else if (after.rows() - before.rows() > Math.max(rowsOfOne.get(line.pattern()), 1)) {
+            wrong.add(line + " with other words adds " + (after.rows() - before.rows()) + " rows where one added " + rowsOfOne.get(line.pattern()));
+        }
     }
 
     /** The same answer; or, where the form ended what let her in, the answer for everybody else. */
@@ -127,6 +145,7 @@ final class Replays {
             var geir = stage.as(route.isAboutAPerson() || !route.roles().contains("clinician") ? STRANGERS.getFirst() : STRANGERS.get(1));
             refused(line, post(geir, form.sentBy(geir.token())), after);
         } else {
+            same(line + " sent again", after, digests.now());
             var geir = stage.as(STRANGERS.getFirst());
             if (!ANSWERED.contains(post(geir, form.sentBy(geir.token())).status())) {
                 wrong.add(line + " sent by somebody else is answered otherwise");
@@ -138,7 +157,7 @@ final class Replays {
         if (answer.status() != 404) {
             wrong.add(line + " sent by somebody else answers " + answer.status());
         }
-        same(line + " sent by somebody else", after, Digest.of(superuser));
+        same(line + " sent again, and by somebody else", after, digests.now());
     }
 
     /** Two of the same at the same moment: both are answered alike, and no more rows come of it than of one. */
@@ -151,10 +170,10 @@ final class Replays {
             wrong.add(line + " is on no page a second time:" + walk.came());
             return;
         }
-        var before = Digest.of(superuser);
+        var before = digests.now();
         var sent = List.of(visitor.copy(), visitor.copy()).stream().map(window -> CompletableFuture.supplyAsync(() -> post(window, form))).toList();
         var answers = sent.stream().map(CompletableFuture::join).sorted(Comparator.comparing(Visitor.Answer::status)).toList();
-        var after = Digest.of(superuser);
+        var after = digests.now();
         long rows = after.rows() - before.rows();
         if (answers.getFirst().status() != 303 || !likeTheFirst(answers.getLast(), answers.getFirst(), visitor, form) || rows > Math.max(rowsOfOne.get(line.pattern()), 1)) {
             wrong.add(line + " twice at once answers " + answers.stream().map(Replays::said).toList() + " and adds " + rows + " rows where one added "

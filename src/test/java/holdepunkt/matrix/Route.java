@@ -49,6 +49,11 @@ record Route(String method, String pattern, HandlerMethod handler) {
         return handler.hasMethodAnnotation(OpenByCode.class);
     }
 
+    /** What kind of code opens it. */
+    String kind() {
+        return handler.getMethodAnnotation(OpenByCode.class).value();
+    }
+
     boolean isForAll() {
         return handler.hasMethodAnnotation(OpenToAll.class);
     }
@@ -61,13 +66,23 @@ record Route(String method, String pattern, HandlerMethod handler) {
                 && line.actions().contains(action.name().toLowerCase(Locale.ROOT)));
     }
 
-    /** The roles that may come here; empty where anyone signed in may. */
+    /** The roles its door lets in; empty where that is anyone signed in. */
     List<String> roles() {
         if (isHerOwn()) {
             return List.of("the person herself");
         }
         var mine = handler.getMethodAnnotation(OpenMine.class);
         return mine != null ? List.of(mine.roles()) : List.of(handler.getMethodAnnotation(OpenUnit.class).roles());
+    }
+
+    /** Whether the door names roles, or that it needs none. */
+    boolean namesRoles() {
+        return handler.hasMethodAnnotation(OpenMine.class) || handler.hasMethodAnnotation(OpenUnit.class);
+    }
+
+    /** As {@link #roles}, as somebody has thought it over; a door that is in no table is nobody's. */
+    List<String> reviewedRoles() {
+        return namesRoles() ? ReviewedRoles.all().getOrDefault(toString(), List.of("nobody")) : roles();
     }
 
     List<String> variables() {

@@ -35,7 +35,7 @@ final class Schedule {
     private final List<LockedPhone> phones = new ArrayList<>();
     private final Map<UUID, Written> written = new LinkedHashMap<>();
     private final Map<UUID, String> halves = new HashMap<>();
-    private final Map<UUID, UUID> begun = new HashMap<>();
+    private final Map<LockedPhone, Map<UUID, UUID>> begun = new HashMap<>();
     private final Map<String, Integer> kept = new HashMap<>();
     private final List<String> wrong = new ArrayList<>();
     private Visitor visitor;
@@ -101,33 +101,36 @@ final class Schedule {
     }
 
     private void page(LockedPhone phone, UUID entry, @Nullable UUID follows) {
-        var version = begun.getOrDefault(entry, UUID.randomUUID());
+        var version = begunOn(phone).getOrDefault(entry, UUID.randomUUID());
         var one = new Written(entry, follows, name + " ord " + written.size());
         phone.write("page", entry, version, follows, clock(), one.words());
         written.put(version, one);
-        halves.remove(entry);
-        begun.remove(entry);
+        halves.remove(version);
+        begunOn(phone).remove(entry);
     }
 
     /** From any version there is, seen by this phone or written on it: so two may write on from the same. */
     private void writeOn(LockedPhone phone) {
-        if (!begun.isEmpty() && random.nextBoolean()) {
-            page(phone, begun.keySet().iterator().next(), null);
+        if (!begunOn(phone).isEmpty() && random.nextBoolean()) {
+            page(phone, begunOn(phone).keySet().iterator().next(), null);
         } else if (!written.isEmpty()) {
             var from = new ArrayList<>(written.keySet()).get(random.nextInt(written.size()));
             page(phone, written.get(from).entry(), from);
         }
     }
 
-    /** On the first phone only: the same page half written on two is two texts, of which the later stands. */
+    /** The same page half written on two is two texts, and neither is lost. */
     private void half(LockedPhone phone) {
-        if (phone != phones.getFirst()) {
-            return;
-        }
-        var entry = begun.isEmpty() || random.nextBoolean() ? UUID.randomUUID() : begun.keySet().iterator().next();
+        var open = phones.stream().flatMap(one -> begunOn(one).keySet().stream()).sorted().toList();
+        var entry = open.isEmpty() || random.nextBoolean() ? UUID.randomUUID() : open.getFirst();
         var words = name + " halv " + random.nextInt(1_000_000);
-        phone.write("draft", entry, begun.computeIfAbsent(entry, none -> UUID.randomUUID()), null, clock(), words);
-        halves.put(entry, words);
+        var hand = begunOn(phone).computeIfAbsent(entry, none -> UUID.randomUUID());
+        phone.write("draft", entry, hand, null, clock(), words);
+        halves.put(hand, words);
+    }
+
+    private Map<UUID, UUID> begunOn(LockedPhone phone) {
+        return begun.computeIfAbsent(phone, none -> new HashMap<>());
     }
 
     private void somethingElse(LockedPhone phone) {
@@ -221,10 +224,14 @@ final class Schedule {
                 wrong.add("nobody wrote " + version.leaf().text());
             }
         });
-        written.values().stream().filter(one -> drafts.containsKey(one.entry()) && !halves.containsKey(one.entry())).forEach(one -> wrong.add("half written again: " + one.words()));
-        halves.forEach((entry, words) -> {
-            if (!words.equals(drafts.get(entry))) {
-                wrong.add("half written " + words + " is " + drafts.get(entry));
+        written.forEach((version, one) -> {
+            if (drafts.containsKey(version)) {
+                wrong.add("half written again: " + one.words());
+            }
+        });
+        halves.forEach((hand, words) -> {
+            if (!words.equals(drafts.get(hand))) {
+                wrong.add("half written " + words + " is " + drafts.get(hand));
             }
         });
         return wrong;

@@ -5,6 +5,7 @@ import holdepunkt.access.PolicyLines;
 import holdepunkt.core.AccountId;
 import holdepunkt.core.Act;
 import holdepunkt.core.Gate;
+import holdepunkt.core.Period;
 import holdepunkt.core.PersonId;
 import holdepunkt.core.PersonText;
 import holdepunkt.core.Sealing;
@@ -33,7 +34,13 @@ import org.springframework.context.ApplicationContext;
 final class World {
 
     /** @param canary the name that must be seen where the door opens, and nowhere else */
-    record Person(PersonId id, String subject, String canary) {}
+    record Person(PersonId id, String subject, String canary) {
+
+        /** Whether this tells of her: by her name, or by what her addresses and her letter hold and nobody else's. */
+        boolean isIn(String told) {
+            return told.contains(canary) || told.contains(mark(id));
+        }
+    }
 
     private final Stage stage;
     private final ApplicationContext parts;
@@ -195,20 +202,25 @@ final class World {
         var path = "/people/" + table.person();
         tables.seat(table, "anne", SeatRole.PARTICIPANT);
         tables.promise(table, "berit", "Ringer boligkontoret", "berit");
-        stage.as("berit").submit(table.room(), table.room() + "/lines", "kind", "nobody_took", "what", "Et sted å bo");
+        stage.as("berit").submit(table.room(), table.room() + "/lines", "kind", "nobody_took", "what", "Et sted å bo " + mark(table.person()));
         stage.as("berit").submit(table.href(), table.href() + "/mirror");
-        stage.as("berit").submit(path + "/talks", path + "/talks", "on", LocalDate.now().toString(), "form", "ours");
+        stage.as("berit").submit(path + "/talks", path + "/talks", "on", LocalDate.now(Period.NORWAY).toString(), "form", "ours");
         var she = stage.as(table.subject());
         she.submit(path + "/own-promises", path + "/own-promises", "what", "Skrive ned det jeg lurer på");
         she.submit("/diary/new", "/diary/entries", "text", "Det regnet i dag");
         var entry = she.paths().getLast();
-        she.submit(entry + "/share/receipt?what=0&until=" + LocalDate.now().plusDays(20) + "&to=" + stage.account("ida"), entry + "/shares");
+        she.submit(entry + "/share/receipt?what=0&until=" + LocalDate.now(Period.NORWAY).plusDays(20) + "&to=" + stage.account("ida"), entry + "/shares");
         she.submit(entry + "/take-along", entry + "/take-along", "what", "0");
         she.submit("/diary/goals", "/diary/goals", "words", "Bo et sted med dør");
         she.submit(path + "/own-promises", path + "/own-promises/showings", "account", stage.account("berit").toString());
         stage.as("berit").submit(path + "/passing/new", path + "/passings", "leader", stage.account("siri").toString(), "forKin", stage.account("berit").toString());
         she.submit(path + "/nominations/new", path + "/nominations", "why", "Jeg vil ha et møte");
         return new Person(table.person(), table.subject(), "");
+    }
+
+    /** What stands on paper about her and about nobody else: her letter, which calls her what she was called when it was written. */
+    private static String mark(PersonId person) {
+        return person.toString().split("-")[0];
     }
 
     private String named(PersonId person) throws SQLException {

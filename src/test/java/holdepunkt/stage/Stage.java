@@ -73,17 +73,17 @@ public class Stage {
     }
 
     public Visitor as(String subject) {
-        return new Visitor(address(), token(subject));
+        return new Visitor(address(), token(subject)).fromTheNextPlace();
     }
 
     /** Signed in, but too long ago for what asks for a fresh sign-in. */
     public Visitor asOld(String subject) {
         elvestad();
-        return new Visitor(address(), signIns.begin(StageSettings.ISSUER, subject, Instant.now().minus(Duration.ofMinutes(6))).orElseThrow());
+        return new Visitor(address(), signIns.begin(StageSettings.ISSUER, subject, Instant.now().minus(Duration.ofMinutes(6))).orElseThrow()).fromTheNextPlace();
     }
 
     public Visitor nobody() {
-        return new Visitor(address(), null);
+        return new Visitor(address(), null).fromTheNextPlace();
     }
 
     public String address() {
@@ -94,6 +94,20 @@ public class Stage {
     public Connection superuser() throws SQLException {
         return new Login(settings.getRequiredProperty("stage.superuser.url"), settings.getRequiredProperty("stage.superuser.user"),
                 settings.getRequiredProperty("stage.superuser.password")).open();
+    }
+
+    /** Waits until what one module tells another, after the commit and by a thread of its own, has arrived; half a minute at most. */
+    public void settles() throws SQLException, InterruptedException {
+        try (var superuser = superuser(); var waiting = superuser.prepareStatement("select count(*) from core.event_publication where completion_date is null")) {
+            for (int looks = 0; looks < 600; looks++) {
+                var row = waiting.executeQuery();
+                row.next();
+                if (row.getInt(1) == 0) {
+                    return;
+                }
+                Thread.sleep(50);
+            }
+        }
     }
 
     /** As the application's own role, with no context: what an injected query would have. */
