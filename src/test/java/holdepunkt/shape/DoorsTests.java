@@ -21,7 +21,7 @@ class DoorsTests {
                 .flatMap(type -> type.getMethods().stream()).filter(method -> method.isMetaAnnotatedWith(RequestMapping.class)).map(method -> method.reflect()).toList();
         var wrong = wrong(routes);
         assertThat(wrong).isEmpty();
-        Guards.report("doors", routes.size(), wrong.size(), 6, 0);
+        Guards.report("doors", routes.size(), wrong.size(), 600, 0);
     }
 
     @Test

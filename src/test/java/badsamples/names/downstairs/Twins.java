@@ -1,0 +1,7 @@
+package badsamples.names.downstairs;
+
+import org.springframework.stereotype.Component;
+
+/** Called as another part in another room is. */
+@Component
+class Twins {}

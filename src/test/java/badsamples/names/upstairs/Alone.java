@@ -1,0 +1,7 @@
+package badsamples.names.upstairs;
+
+import org.springframework.stereotype.Component;
+
+/** Called as nothing else is. */
+@Component
+class Alone {}

@@ -1,0 +1,7 @@
+package badsamples.names.upstairs;
+
+import org.springframework.stereotype.Component;
+
+/** Called as another part in another room is. */
+@Component
+class Twins {}
