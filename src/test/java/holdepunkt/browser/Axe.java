@@ -7,10 +7,13 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What axe finds against WCAG 2.2 A and AA. It runs in a world of its own beside the page, through the debugger, so that the page's own
@@ -27,13 +30,23 @@ public final class Axe {
             })""";
     private static final String SOURCE = source();
 
+    private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
+
     private Axe() {}
+
+    /** Every path that was looked at in this run. */
+    static Set<String> seen() {
+        return Set.copyOf(SEEN);
+    }
 
     /** One thing that is wrong and where: the rule's name, what it asks for, and the elements that break it. */
     public record Finding(String rule, String help, List<String> where) {}
 
     /** Everything axe finds on the page as it stands; empty when nothing is wrong. */
     public static List<Finding> findings(Page page) {
+        SEEN.add(URI.create(page.url()).getPath());
+        // A page that goes to what must be put right has something under the bar that follows along, until one scrolls.
+        page.evaluate("() => window.scrollTo(0, 0)");
         CDPSession session = page.context().newCDPSession(page);
         try {
             var frame = session.send("Page.getFrameTree").getAsJsonObject("frameTree").getAsJsonObject("frame").get("id").getAsString();

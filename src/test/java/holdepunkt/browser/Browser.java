@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 public final class Browser implements AutoCloseable {
 
     private static final ThreadLocal<Browser> OWN = ThreadLocal.withInitial(Browser::start);
+    /** Milliseconds: a machine that does much else is slow, and what never comes is as wrong a minute later. */
+    private static final double PATIENCE = 60_000;
     private static final List<String> NAMES = List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
 
     private final Playwright playwright;
@@ -36,6 +39,7 @@ public final class Browser implements AutoCloseable {
     }
 
     private static Browser start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(arguments()));
         return new Browser(playwright, chromium);
@@ -57,7 +61,7 @@ public final class Browser implements AutoCloseable {
                 .setJavaScriptEnabled(window.script()).setLocale(window.locale()).setTimezoneId("Europe/Oslo").setHasTouch(window.width() < 600)
                 .setIgnoreHTTPSErrors(true);
         BrowserContext context = chromium.newContext(options);
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE);
         return context.newPage();
     }
 
@@ -65,7 +69,7 @@ public final class Browser implements AutoCloseable {
     public BrowserContext profile(Path folder, Window window) {
         var context = playwright.chromium().launchPersistentContext(folder, new BrowserType.LaunchPersistentContextOptions().setExecutablePath(executable())
                 .setArgs(arguments()).setViewportSize(window.width(), window.height()).setLocale(window.locale()).setTimezoneId("Europe/Oslo").setHasTouch(true));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE);
         return context;
     }
 

@@ -11,11 +11,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through the product as one reader after the other, on a phone and at a desk, and looks at every page they can reach. */
 final class EveryPage {
+
+    /** What a script could keep of a page where the next who holds the phone finds it. */
+    private static final String STORED = "() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].map(name => 'is kept in the browser: ' + name)";
 
     private final Stage stage;
     private final List<String> troubles = new ArrayList<>();
@@ -29,18 +33,25 @@ final class EveryPage {
     /** @param fewest how many pages at least were there to be looked at @param sure kinds of pages a link must lead to, in plain sight or folded */
     void report(String guard, int fewest, String... sure) {
         assertThat(troubles).isEmpty();
+        if (!Pictures.ONLY.isEmpty()) {
+            return;
+        }
         assertThat(seen).contains(sure);
         Guards.report(guard, looks, troubles.size(), fewest, 0);
     }
 
-    /** @param known the kinds of pages that were looked at already */
-    void walk(String name, @Nullable String subject, String language, Set<String> known) {
+    /** @param as what they are here, for who looks at the pictures @param known the kinds of pages that were looked at already */
+    void walk(String name, @Nullable String subject, String as, String language, Set<String> known) {
+        if (!Pictures.follow(name)) {
+            return;
+        }
         var phone = Browser.shared().window(Window.PHONE.in(language));
         var desk = Browser.shared().window(Window.DESKTOP.in(language));
         Stream.of(phone, desk).forEach(page -> signIn(page, subject, language));
-        // A picture is taken of each kind of page for each who meets it; what holds for the page is looked at once.
+        // A picture is taken of each kind of page for each who meets it, and looked at; the keyboard and 320 px hold for the kind.
         var walk = new Walk(stage.address(), Pictures.WANTED ? new HashSet<>() : known);
         walk.from(phone, "/", kind -> look(name, kind, phone, desk, !Pictures.WANTED || known.add(kind)));
+        Pictures.count(name, as, walk.pages());
         walk.broken().forEach(link -> troubles.add(name + " meets a link that leads nowhere: " + link));
         phone.context().close();
         desk.context().close();
@@ -52,23 +63,65 @@ final class EveryPage {
         Pictures.take(phone, name + "-" + kind);
         desk.navigate(phone.url());
         Pictures.take(desk, name + "-" + kind);
-        if (closely) {
+        if (closely || Pictures.WANTED) {
             keep(name, phone.url(), Axe.findings(phone));
+            keep(name, desk.url(), Axe.findings(desk));
+        }
+        if (closely) {
             keep(name, phone.url(), Reflow.troubles(phone));
             keep(name, phone.url(), Keyboard.troubles(phone));
-            keep(name, desk.url(), Axe.findings(desk));
+            keep(name, desk.url(), Paper.troubles(desk));
+            keep(name, phone.url(), phone.evaluate(STORED) instanceof List<?> stored ? stored : List.of("the browser does not say what it keeps"));
         }
     }
 
-    /** Somebody nobody here knows, back from the sign-in. @param cookie what it left in the browser */
+    /** Pages of whoever is not signed in and has something on paper, which no link leads to. */
+    void byHeart(String language, String... paths) {
+        if (Pictures.follow("nobody")) {
+            var phone = Browser.shared().window(Window.PHONE.in(language));
+            var desk = Browser.shared().window(Window.DESKTOP.in(language));
+            for (var path : paths) {
+                phone.navigate(stage.address() + path);
+                look("nobody", Walk.kind(path), phone, desk, true);
+            }
+            phone.context().close();
+            desk.context().close();
+        }
+    }
+
+    /** Somebody nobody here knows, back from the sign-in: asks, and comes back for the answer. @param cookie what it left in the browser */
     void newcomer(String cookie, String language) {
+        var name = "newcomer-" + language;
+        if (!Pictures.follow(name)) {
+            return;
+        }
+        // Where nobody has agreed to answer, there is no form.
+        var area = stage.area().toString();
         var phone = Browser.shared().window(Window.PHONE.in(language));
         var desk = Browser.shared().window(Window.DESKTOP.in(language));
-        Stream.of(phone, desk).forEach(page -> page.context().addCookies(List.of(cookie("__Host-language", language), cookie("__Host-newcomer", cookie))));
+        comes(cookie, language, phone, desk);
         phone.navigate(stage.address() + "/new-here");
-        look("newcomer-" + language, "new-here", phone, desk, true);
+        look(name, "new-here", phone, desk, true);
+        var called = "Ny " + UUID.randomUUID();
+        phone.fill("main [name=name]", called);
+        phone.fill("main [name=reach]", "900 11 222");
+        if (phone.locator("main [name=area]").count() > 0) {
+            phone.selectOption("main [name=area]", area);
+        }
+        phone.click("main form button[type=submit]");
+        look(name, "new-here-receipt", phone, desk, true);
+        var asked = stage.as("tore").get("/office/nominations").document().select(".hp-list__item a:contains(" + called + ")").attr("href");
+        stage.as("tore").submit(asked, asked + "/answers", "answer", "yes");
+        comes(cookie, language, phone, desk);
+        phone.navigate(stage.address() + "/new-here");
+        look(name, "new-here-answer", phone, desk, true);
+        Pictures.count(name, "somebody nobody here knows", 3);
         phone.context().close();
         desk.context().close();
+    }
+
+    private void comes(String cookie, String language, Page... windows) {
+        Stream.of(windows).forEach(page -> page.context().addCookies(List.of(cookie("__Host-language", language), cookie("__Host-newcomer", cookie))));
     }
 
     private void keep(String name, String url, List<?> found) {

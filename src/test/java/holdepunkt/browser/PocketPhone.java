@@ -6,8 +6,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import holdepunkt.stage.Stage;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** A phone with a profile of its own on the disk and the notebook on it. */
 final class PocketPhone implements AutoCloseable {
@@ -18,9 +21,12 @@ final class PocketPhone implements AutoCloseable {
     final Page page;
     private final Stage stage;
     private final BrowserContext context;
+    private final Path profile;
+    private boolean dead;
 
     PocketPhone(Stage stage, Path profile) {
         this.stage = stage;
+        this.profile = profile;
         this.context = Browser.shared().profile(profile, Window.PHONE);
         this.page = context.pages().getFirst();
     }
@@ -75,8 +81,30 @@ final class PocketPhone implements AutoCloseable {
         return context;
     }
 
+    /** The battery is empty: every process of this browser ends at once, and none may put anything in order first. */
+    void dies() throws Exception {
+        var browser = new ArrayList<ProcessHandle>();
+        for (var process : ProcessHandle.current().descendants().toList()) {
+            var called = Path.of("/proc", String.valueOf(process.pid()), "cmdline");
+            if (Files.exists(called) && Files.readString(called).contains(profile.toString())) {
+                browser.add(process);
+            }
+        }
+        if (browser.isEmpty()) {
+            throw new IllegalStateException("no browser has this profile");
+        }
+        // A process that is destroyed forcibly gets SIGKILL.
+        browser.forEach(ProcessHandle::destroyForcibly);
+        for (var process : browser) {
+            process.onExit().get(10, TimeUnit.SECONDS);
+        }
+        dead = true;
+    }
+
     @Override
     public void close() {
-        context.close();
+        if (!dead) {
+            context.close();
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.Cookie;
 import holdepunkt.core.Action;
 import holdepunkt.core.Opening;
+import holdepunkt.core.Period;
 import holdepunkt.core.PersonText;
 import holdepunkt.meetings.MeetingKind;
 import holdepunkt.meetings.NewMeeting;
@@ -57,7 +58,7 @@ class PromisesAndClosingsAreOpenToEveryoneTests {
         var her = newcomers.enter();
         newcomers.coordinator(her.person(), "kari");
         UUID promise = newcomers.as("kari", her.person(), "promise", Action.WRITE, (Opening opening) -> making.make(opening, new MakingPromises.Line(UUID.randomUUID(),
-                "i_do", stage.account("anne"), PersonText.of("Jeg ringer huseieren og spør om depositum."), LocalDate.now().plusDays(4), PersonText.of("Da ringer Kari."))));
+                "i_do", stage.account("anne"), PersonText.of("Jeg ringer huseieren og spør om depositum."), LocalDate.now(Period.NORWAY).plusDays(4), PersonText.of("Da ringer Kari."))));
         UUID meeting = newcomers.as("kari", her.person(), "meeting", Action.WRITE, (Opening opening) -> meetings.open(opening, NewMeeting.now(MeetingKind.EMERGENCY)));
         newcomers.as("kari", her.person(), "signal", Action.DECIDE, opening -> {
             leaders.ask(opening, UUID.randomUUID(), PersonText.of("Noen må finne en bolig."), stage.account("siri"));

@@ -56,6 +56,16 @@ class TheChecksBiteTests {
     }
 
     @Test
+    void thePaperCheckSeesAButtonAndPaleWords() {
+        on("<p>En <a class='ds-button' href='/y'>To</a></p>", page -> {
+            assertThat(Paper.troubles(page)).isEmpty();
+            style(page, "a", "display: block !important");
+            style(page, "p", "color: red !important");
+            assertThat(Paper.troubles(page)).hasSize(2).anyMatch(one -> one.startsWith("is printed: <a")).anyMatch(one -> one.startsWith("is not black: <p"));
+        });
+    }
+
+    @Test
     void theNarrowCheckSeesWhatSticksOut() {
         on("<p>En</p>", page -> {
             assertThat(Reflow.troubles(page)).isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import holdepunkt.core.Period;
 import holdepunkt.shape.Guards;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
@@ -42,7 +43,7 @@ class TheGroupPagesAreOpenToEveryoneTests {
         nils.submit(decision + "/changes", decision + "/changes", "individual", "Hun slipper å lete", "because", "Nå vet vi mer");
         nils.submit(ROOM + "/ideas/new", ROOM + "/ideas", "what", "Møt ved døra", "why", "Folk snur", "group", group.substring(group.lastIndexOf('/') + 1));
         var idea = nils.paths().getLast();
-        nils.submit(group + "/meetings/new", group + "/meetings", "on", LocalDate.now().toString(), "time", "12", "place", "Møterom");
+        nils.submit(group + "/meetings/new", group + "/meetings", "on", LocalDate.now(Period.NORWAY).toString(), "time", "12", "place", "Møterom");
         var meeting = nils.paths().getLast();
         nils.submit(meeting, meeting + "/points", "title", "Fagdag");
         nils.submit(meeting, meeting + "/attendance", "present", stage.account("nils").toString());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import holdepunkt.core.Period;
 import holdepunkt.meetings.SeatRole;
 import holdepunkt.meetings.room.Tables;
 import holdepunkt.stage.Stage;
@@ -93,9 +94,10 @@ class TwoWriteInOneRoomTests {
         assertThat(berit.locator(".ds-error-summary")).isVisible();
         assertThat(berit.locator("textarea[name=what]")).hasValue("Uten eier");
         berit.locator("select[name=who]").selectOption(stage.account("berit").toString());
-        berit.locator("input[name=by]").fill(LocalDate.now().plusDays(9).toString());
+        berit.locator("input[name=by]").fill(LocalDate.now(Period.NORWAY).plusDays(9).toString());
         save(berit);
         assertThat(lines(berit)).hasText(new String[] {"Uten eier"});
+        assertThat(berit.locator(".ds-error-summary")).hasCount(0);
     }
 
     @Test
@@ -144,7 +146,7 @@ class TwoWriteInOneRoomTests {
         page.locator("input[name=kind][value=i_do]").check();
         page.locator("textarea[name=what]").fill(what);
         page.locator("select[name=who]").selectOption(stage.account("berit").toString());
-        page.locator("input[name=by]").fill(LocalDate.now().plusDays(9).toString());
+        page.locator("input[name=by]").fill(LocalDate.now(Period.NORWAY).plusDays(9).toString());
     }
 
     private static void save(Page page) {

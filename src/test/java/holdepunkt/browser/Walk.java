@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 final class Walk {
 
     /** Where pictures are wanted each reader walks all of it, and not only what no other has walked. */
-    private static final int MOST = Pictures.WANTED ? 600 : 60;
-    private static final String LINKS = "() => [...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin && !a.pathname.startsWith('/oauth2/') && !a.hasAttribute('download')).map(a => a.pathname + a.search)";
+    private static final int MOST = Pictures.WANTED ? 600 : 100;
+    private static final String LINKS = "() => [...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin && !a.pathname.startsWith('/oauth2/') && !a.hasAttribute('download') && !a.closest('[hidden]')).map(a => a.pathname + a.search)";
 
     private final String address;
     private final Set<String> known;
@@ -44,6 +44,7 @@ final class Walk {
             look.accept(kind(URI.create(page.url()).getPath()));
             for (String link : links(page)) if (queued.add(link)) waiting.add(link);
         }
+        waiting.stream().map(Walk::kind).filter(kind -> !known.contains(kind)).distinct().forEach(kind -> broken.add("was never come to, since " + MOST + " pages came before: " + kind));
     }
 
     List<String> broken() {

@@ -10,6 +10,7 @@ import holdepunkt.promises.Newcomers.Newcomer;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -83,6 +84,31 @@ class WhatTwoDevicesWriteIsBothKeptTests {
     }
 
     @Test
+    void aPageHalfWrittenOnTwoDevicesIsTwoTextsThatCanBeOne() {
+        stage.as(her.subject()).submit("/diary/new", "/diary/entries", "text", "Slik det stod");
+        var page = stage.as(her.subject()).get("/diary").document().select("a[href^=/diary/entries/]").attr("href");
+        open(phone, page + "/edit");
+        open(tablet, page + "/edit");
+        phone.locator("#text").fill("Halvt på telefonen");
+        phone.waitForCondition(() -> stage.as(her.subject()).get("/diary").text().contains("Halvt på telefonen"));
+        tablet.locator("#text").fill("Halvt på brettet");
+        assertThat(tablet.locator("[data-show='beside']")).isVisible();
+        tablet.locator("[data-show='beside'] a").click();
+        assertThat(tablet.locator("#text")).hasValue("Halvt på brettet");
+        assertThat(tablet.locator("#beside")).containsText("Halvt på telefonen");
+        tablet.evaluate("() => scrollTo(0, 0)");
+        assertThat(Axe.findings(tablet)).isEmpty();
+        Pictures.take(tablet, "notebook-half-on-two");
+        tablet.locator("button[name='together']").click();
+        tablet.waitForURL("**together=true");
+        tablet.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        assertThat(tablet.locator("#text")).hasValue(Pattern.compile("brettet\\s+Halvt på telefonen"));
+        tablet.locator("form[data-notebook] .hp-actions > button").first().click();
+        tablet.waitForURL("**" + page);
+        assertThat(stage.as(her.subject()).get("/diary").text()).doesNotContain("Halvskrevet");
+    }
+
+    @Test
     void aSignInThatRanOutCostsNothing() {
         open(phone, "/diary/new");
         phone.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
@@ -104,8 +130,10 @@ class WhatTwoDevicesWriteIsBothKeptTests {
         page.context().addCookies(List.of(new Cookie("__Host-holdepunkt", stage.token(her.subject())).setUrl(stage.address().replace("http://", "https://")).setSecure(true).setHttpOnly(true)));
     }
 
+    /** Opened, and whatever listens to what she types has begun to. */
     private void open(Page page, String path) {
         page.navigate(stage.address() + path);
+        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
     }
 
     private static void write(Page page, String words) {

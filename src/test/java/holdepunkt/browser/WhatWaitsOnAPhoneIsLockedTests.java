@@ -3,6 +3,7 @@ package holdepunkt.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import holdepunkt.core.Action;
@@ -36,11 +37,22 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** Fifty pages and a half on a phone without network: the phone's whole profile is searched for them, they arrive once over a bad line, and signing out leaves nothing. */
+/**
+ * Fifty pages and a half on a phone without network, whose battery dies: the phone's whole profile is searched for them, they arrive once over a bad line
+ * when she has signed in again, the half one too, and signing out leaves nothing.
+ */
 @Tag("browser")
 @Staged
 class WhatWaitsOnAPhoneIsLockedTests {
 
+    private static final String WATCHED = """
+            () => {
+              const media = navigator.mediaDevices;
+              const given = media.getUserMedia.bind(media);
+              window.tracks = [];
+              media.getUserMedia = async (what) => { const stream = await given(what); window.tracks.push(...stream.getTracks()); return stream; };
+            }""";
+    private static final String STILL_ON = "() => `${window.tracks.filter((one) => one.readyState === 'ended').length} of ${window.tracks.length} ended`";
     private static final String CANARY = "Kanariføgl7Q";
     private static final int PAGES = 50;
 
@@ -50,7 +62,7 @@ class WhatWaitsOnAPhoneIsLockedTests {
     ApplicationContext parts;
 
     @Test
-    void aFoundPhoneTellsNothingAndABadLineLosesNothing(@TempDir Path profile) throws Exception {
+    void aFoundPhoneTellsNothingAndADeadBatteryAndABadLineLoseNothing(@TempDir Path profile) throws Exception {
         var newcomers = new Newcomers(stage, parts);
         var her = newcomers.enter();
         try (var phone = new PocketPhone(stage, profile)) {
@@ -78,6 +90,7 @@ class WhatWaitsOnAPhoneIsLockedTests {
             phone.page.locator("#text").fill(CANARY + " halv");
             phone.page.waitForCondition(() -> (Integer) phone.page.evaluate(COUNT) == PAGES + 5);
             assertThat(phone.hasMark()).isTrue();
+            phone.dies();
         }
         var found = new ArrayList<>(new Traces(CANARY).below(profile));
         Files.writeString(profile.resolve("left"), CANARY);
@@ -88,9 +101,15 @@ class WhatWaitsOnAPhoneIsLockedTests {
             phone.open("/diary/shell");
             assertThat(phone.page.locator("[data-show='draft']")).isVisible();
             phone.waiting(PAGES + 4);
+            assertThat(phone.hasMark()).as("a mark that was not on the disk yet is set anew").isTrue();
+            phone.page.navigate("about:blank");
+            phone.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("__Host-unsent"));
             phone.signIn(her.subject());
             overABadLine(phone.page);
             phone.network(true);
+            // The first page she opens sends, whatever the mark says.
+            phone.page.waitForRequest("**/diary/sync", () -> phone.open("/diary"));
+            phone.open("/diary/shell");
             phone.page.waitForCondition(() -> (Integer) phone.page.evaluate(COUNT) == 0);
             assertThat(phone.page.locator("[data-show='waiting']")).isHidden();
             assertThat(phone.hasMark()).isFalse();
@@ -107,7 +126,6 @@ class WhatWaitsOnAPhoneIsLockedTests {
         Guards.report("phone-profile", 2L * (PAGES + 1), found.size(), 100, 0, found.isEmpty() ? "encodings=7" : found.toString());
     }
 
-    /** An answer that is lost, a server that is busy, and a line that breaks. */
     @Test
     void sheSpeaksInsteadOfWritingAndSeesWhenHerContactAnswers(@TempDir Path profile) throws Exception {
         var newcomers = new Newcomers(stage, parts);
@@ -120,22 +138,29 @@ class WhatWaitsOnAPhoneIsLockedTests {
             phone.network(false);
             phone.open("/diary/shell");
             assertThat(phone.page.locator("[data-show='hours']")).containsText("kl. 9–15");
-            phone.page.locator("[data-record-start]").click();
+            phone.page.evaluate(WATCHED);
+            phone.page.locator("[data-record-start]").evaluate("start => { start.click(); start.click(); }");
             assertThat(phone.page.locator("[data-record-say='on']")).isVisible();
             phone.page.waitForTimeout(700);
             phone.page.locator("[data-record-stop]").click();
             assertThat(phone.page.locator("[data-record-say='held']")).isVisible();
             assertThat(phone.page.locator("[data-record-heard]")).isVisible();
+            assertThat(phone.page.evaluate(STILL_ON)).as("a microphone nobody can turn off").isEqualTo("1 of 1 ended");
+            phone.page.locator("[data-record-start]").click();
+            assertThat(phone.page.locator("[data-record-say='on']")).isVisible();
+            phone.page.waitForTimeout(700);
             phone.page.locator("details.hp-more summary").click();
             assertThat(phone.page.locator("svg:has(use[href$='#face-afraid'])")).isVisible();
             phone.write("");
             phone.waiting(2);
+            assertThat(phone.page.evaluate(STILL_ON)).as("what she sends while she speaks is sent with what she said").isEqualTo("2 of 2 ended");
             phone.network(true);
             phone.page.waitForCondition(() -> (Integer) phone.page.evaluate(COUNT) == 0);
             assertThat(arrived(newcomers, her)).containsExactly("Et opptak [voice]");
         }
     }
 
+    /** An answer that is lost, a server that is busy, and a line that breaks. */
     private static void overABadLine(Page page) {
         var times = new AtomicInteger();
         page.route("**/diary/sync", route -> {

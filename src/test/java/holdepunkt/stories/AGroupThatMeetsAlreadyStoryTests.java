@@ -18,7 +18,7 @@ class AGroupThatMeetsAlreadyStoryTests extends Story {
         theyAgreeOnTwoThings();
         theLetterIsReadyAndWhoeverKeepsAJournalCopiesIt();
         theTickSaysThatItIsDone();
-        berit.hand().tell("a-meeting-from-opening-to-journal", 0);
+        berit.hand().tell("a-meeting-from-opening-to-journal", 120);
         jorunnReadsHerLetterAsAPageAndAsPaper();
         bothAnswerAPromiseInAMinute();
     }

@@ -44,7 +44,7 @@ class ALeaderAsksWhetherItIsAShortcutStoryTests extends Story {
     }
 
     private void theAnswerHasNumbersAndItsDoubt() {
-        leader.sees("Den midterste ventet 11 dager kortere etter møte.", "Ingen vet om andre måtte vente lenger.", "Om en forskjell er tilfeldig.", "Hvem som ellers ville fått plassen.");
+        leader.sees("Den midterste ventet 11 dager kortere etter møte.", "Ingen vet om andre måtte vente lenger.", "Om forskjellen mellom etter møte og vanlig vei er tilfeldig.", "Hvem som ellers ville fått plassen.");
         leader.doesNotSee("trend").shows("shortcut");
     }
 
@@ -58,7 +58,7 @@ class ALeaderAsksWhetherItIsAShortcutStoryTests extends Story {
     private void theFiguresAreTakenAlongAndThatIsWrittenDown() {
         var file = leader.page().waitForResponse(answer -> answer.url().contains("/insight/files/"), () -> leader.page().locator("form[action$='/files'] button").click());
         assertThat(file.status()).isEqualTo(200);
-        leader.opens("/insight/small-numbers").sees("Leder Spørre tok ut «fairness»").shows("small-numbers");
+        leader.opens("/insight/small-numbers").sees("Leder Spørre tok ut «Har alle samme vei inn?»").shows("small-numbers");
     }
 
     private void everyPageIsOpenToEveryoneInEveryLanguage() {

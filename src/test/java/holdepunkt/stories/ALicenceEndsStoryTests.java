@@ -1,5 +1,6 @@
 package holdepunkt.stories;
 
+import holdepunkt.core.Period;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,9 +24,9 @@ class ALicenceEndsStoryTests extends Story {
     @Test
     void andTheFormStopsAtOnce() throws IOException {
         itIsBroughtAndAgreedTo();
-        theLicenceIsWrittenIn(LocalDate.now());
+        theLicenceIsWrittenIn(LocalDate.now(Period.NORWAY));
         sheIsAskedByIt();
-        theLicenceIsWrittenIn(LocalDate.now().minusDays(1));
+        theLicenceIsWrittenIn(LocalDate.now(Period.NORWAY).minusDays(1));
         itIsAskedByNoMore();
         oursGoesOn();
     }

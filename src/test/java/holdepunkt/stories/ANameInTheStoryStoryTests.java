@@ -2,6 +2,7 @@ package holdepunkt.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import holdepunkt.core.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ class ANameInTheStoryStoryTests extends Story {
     }
 
     private void itEndsInSomethingToDo() {
-        nils.followsTo("/actions/new").sends("/actions", "what", "Mottaket ringer samme dag", "owner", "Inntaket", "by", LocalDate.now().plusDays(14).toString());
+        nils.followsTo("/actions/new").sends("/actions", "what", "Mottaket ringer samme dag", "owner", "Inntaket", "by", LocalDate.now(Period.NORWAY).plusDays(14).toString());
         nils.sees("Mottaket ringer samme dag", "Inntaket").shows("incident-acted-on");
         nils.opens("/improvement/incidents/looks").sees("Mottaket ringer samme dag");
     }

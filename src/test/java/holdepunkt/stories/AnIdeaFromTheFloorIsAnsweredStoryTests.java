@@ -1,5 +1,6 @@
 package holdepunkt.stories;
 
+import holdepunkt.core.Period;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class AnIdeaFromTheFloorIsAnsweredStoryTests extends Story {
         nils.opens(ROOM).follows("/groups/new").sends("/groups", "name", "Gruppa for ideer", "kind", "working");
         group = nils.path();
         nils.follows("/mandate").sends("/mandate", "purpose", "Svare på ideer.", "mayDecide", "Små utprøvinger", "mayNotDecide", "Penger", "reportsWords", "Samarbeidsutvalget",
-                "begins", LocalDate.now().minusDays(3).toString(), "answerDays", "30");
+                "begins", LocalDate.now(Period.NORWAY).minusDays(3).toString(), "answerDays", "30");
         nils.isStopped(422, "/opening").sees(t("mandates.lack.no_representative"));
         nils.opens(group + "/members").sends("/members", "who", "Nils Aasgrav", "part", "chair");
         nils.sends("/opening").sees(t("mandates.stands"));
@@ -45,7 +46,7 @@ class AnIdeaFromTheFloorIsAnsweredStoryTests extends Story {
     private void theGroupAnswersWithAReason() {
         nils.opens("/desk").sees(t("mandates.desk.owed")).picks("Navn på døra");
         nils.follows("/answers").isStopped(422, "/answers", "outcome", "yes", "because", "Det koster lite").sees(t("mandates.rule.owner"), "Det koster lite");
-        nils.sends("/answers", "becomes", "test", "ownerWords", "Mottaket", "due", LocalDate.now().plusDays(20).toString());
+        nils.sends("/answers", "becomes", "test", "ownerWords", "Mottaket", "due", LocalDate.now(Period.NORWAY).plusDays(20).toString());
         nils.sees(t("mandates.outcome.yes"), "Det koster lite", t("mandates.became.of.test"));
     }
 

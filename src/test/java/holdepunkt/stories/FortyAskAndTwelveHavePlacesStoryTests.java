@@ -1,7 +1,5 @@
 package holdepunkt.stories;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,9 +41,9 @@ class FortyAskAndTwelveHavePlacesStoryTests extends Story {
     }
 
     private void theNextIsANoWithAnotherWayWithinTwoMinutes() {
-        long began = System.nanoTime();
+        tore.hand().begin();
         tore.opens(last).sends("/answers", "answer", "no", "differs", "Alle plassene er tatt til påske. Kafé Brua er åpen nå.", "offer", "Kafé Brua");
-        assertThat(java.time.Duration.ofNanos(System.nanoTime() - began)).isLessThan(java.time.Duration.ofMinutes(2));
+        tore.hand().tell("a-no-with-another-way", 120);
         tore.sees("Nei, med en annen vei videre.").shows("answer-no");
     }
 

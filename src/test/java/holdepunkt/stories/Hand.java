@@ -1,5 +1,7 @@
 package holdepunkt.stories;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Locale;
 
 /**
@@ -47,8 +49,9 @@ final class Hand {
         seconds += PAGE;
     }
 
-    /** Printed as it came out, and held against nothing: what it should be is for those who use it to say. */
+    /** Printed as it came out. @param aim the most seconds it may take */
     void tell(String what, int aim) {
         System.out.printf(Locale.ROOT, "figure name=%s seconds=%.1f presses=%d keys=%d aim=%d%n", what, seconds, presses, keys, aim);
+        assertThat(seconds).as(what).isPositive().isLessThanOrEqualTo(aim);
     }
 }

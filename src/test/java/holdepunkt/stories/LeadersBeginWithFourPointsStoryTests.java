@@ -1,5 +1,6 @@
 package holdepunkt.stories;
 
+import holdepunkt.core.Period;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,14 +29,14 @@ class LeadersBeginWithFourPointsStoryTests extends Story {
 
     private void theyAnswerTwoAndAreToldWhenNobodySeesToIt() {
         siri.followsTo("/questions/").sees(t("points.place", 1, 8)).shows("points-question");
-        siri.isStopped(422, "/answers", "words", "Folk venter på Tunet", "due", LocalDate.now().plusDays(20).toString()).sees(t("points.rule.owner"));
-        siri.sends("/answers", "words", "Folk venter på Tunet", "owner", "Inntaksleder", "due", LocalDate.now().minusDays(2).toString()).sees(t("points.place", 2, 8));
-        siri.sends("/answers", "words", "Svar samme uke", "owner", "Inntaksleder", "due", LocalDate.now().plusDays(20).toString()).sees(t("points.place", 3, 8));
+        siri.isStopped(422, "/answers", "words", "Folk venter på Tunet", "due", LocalDate.now(Period.NORWAY).plusDays(20).toString()).sees(t("points.rule.owner"));
+        siri.sends("/answers", "words", "Folk venter på Tunet", "owner", "Inntaksleder", "due", LocalDate.now(Period.NORWAY).minusDays(2).toString()).sees(t("points.place", 2, 8));
+        siri.sends("/answers", "words", "Svar samme uke", "owner", "Inntaksleder", "due", LocalDate.now(Period.NORWAY).plusDays(20).toString()).sees(t("points.place", 3, 8));
     }
 
     private void theyGoOnWhereTheyStopped() {
         siri.opens(start).sees(t("points.progress", 2, 8), t("points.late"), t("points.resume")).shows("points-start");
-        siri.picks(t("points.resume")).sees(t("points.place", 3, 8)).sends("/answers", "words", "Ingen har tid på Tunet", "owner", "Ledergruppa", "due", LocalDate.now().plusDays(9).toString());
+        siri.picks(t("points.resume")).sees(t("points.place", 3, 8)).sends("/answers", "words", "Ingen har tid på Tunet", "owner", "Ledergruppa", "due", LocalDate.now(Period.NORWAY).plusDays(9).toString());
     }
 
     private void everybodyReadsThePlan() {

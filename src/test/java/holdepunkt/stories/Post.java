@@ -10,22 +10,8 @@ import org.springframework.context.ApplicationContext;
 record Post(Stage stage, ApplicationContext parts) {
 
     long cameTo(String address) throws SQLException, InterruptedException {
-        settles();
+        stage.settles();
         parts.getBean(SendingNotices.class).all(stage.area());
         return parts.getBean(CaughtNotices.Outgoing.class).caught().stream().filter(one -> one.parcel().to().equals(address)).count();
-    }
-
-    /** What one module tells another arrives a moment after. */
-    private void settles() throws SQLException, InterruptedException {
-        try (var superuser = stage.superuser(); var ask = superuser.createStatement()) {
-            for (int i = 0; i < 100; i++) {
-                var row = ask.executeQuery("select count(*) from core.event_publication where completion_date is null");
-                row.next();
-                if (row.getInt(1) == 0) {
-                    return;
-                }
-                Thread.sleep(50);
-            }
-        }
     }
 }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** Someone at a browser: what they open, fill in, press and see. */
 final class Someone implements AutoCloseable {
 
-    private static final double PATIENCE = 15_000;
+    private static final double PATIENCE = 60_000;
 
     private final Page page;
     private final String address;

@@ -39,7 +39,7 @@ class TheCoordinatorLeavesStoryTests extends Story {
     }
 
     private void herContactTakesItUp() {
-        Awaitility.await().until(() -> berit.opens("/desk").all("a[href*='" + tilla.page() + "/signals']").length > 0 || berit.opens(tilla.page() + "/signals").all("a[href*='/signals/']").length > 0);
+        Awaitility.await().atMost(java.time.Duration.ofSeconds(60)).until(() -> berit.opens("/desk").all("a[href*='" + tilla.page() + "/signals']").length > 0 || berit.opens(tilla.page() + "/signals").all("a[href*='/signals/']").length > 0);
         berit.opens(tilla.page() + "/signals").sees("Den som lovet, arbeider ikke der lenger").followsTo("/signals/").sees(PROMISE).shows("coordinator-left-signal");
         berit.page().locator("input[name=way][value=not_now]").check();
         berit.page().locator("textarea[name=because]").fill("Jeg ringer selv på fredag.");

@@ -16,11 +16,11 @@ class TheWholeWayStoryTests extends Story {
     private Someone her;
     private Someone kari;
 
-    /** Two of the four each time; all of them with the large sizes. */
+    /** A phone with script, as most have it, and a desk without; the other two with the large sizes. */
     static Stream<Arguments> ways() {
-        var always = Stream.of(Arguments.of(Window.DESKTOP, "nb", "Sofie"), Arguments.of(Window.PHONE.withoutScript(), "nn", "Solveig"));
+        var always = Stream.of(Arguments.of(Window.PHONE, "nb", "Sofie"), Arguments.of(Window.DESKTOP.withoutScript(), "nn", "Solveig"));
         return !"full".equals(System.getProperty("holdepunkt.size")) ? always
-                : Stream.concat(always, Stream.of(Arguments.of(Window.DESKTOP.withoutScript(), "nb", "Synne"), Arguments.of(Window.PHONE, "nn", "Sunniva")));
+                : Stream.concat(always, Stream.of(Arguments.of(Window.PHONE.withoutScript(), "nb", "Synne"), Arguments.of(Window.DESKTOP, "nn", "Sunniva")));
     }
 
     @ParameterizedTest
