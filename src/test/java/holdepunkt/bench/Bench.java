@@ -4,6 +4,7 @@ import holdepunkt.Holdepunkt;
 import holdepunkt.access.OpeningAccounts;
 import holdepunkt.access.SignIns;
 import holdepunkt.core.KeyedHash;
+import holdepunkt.core.Period;
 import holdepunkt.core.Sealing;
 import holdepunkt.demo.DemoArea;
 import holdepunkt.demo.Loading;
@@ -112,7 +113,7 @@ public final class Bench implements AutoCloseable {
         var home = "/people/" + loaded.persons().get(i);
         var meeting = visitor.submitRaw(home, home + "/meetings/now", "kind", "care_group").location();
         var fields = visitor.filled(meeting + "/room", meeting + "/room/lines", "kind", "i_do", "what", "Ringer deg på tirsdag",
-                "who", viewer.account().toString(), "by", LocalDate.now().plusDays(14).toString());
+                "who", viewer.account().toString(), "by", LocalDate.now(Period.NORWAY).plusDays(14).toString());
         var kept = Set.of(area.area().value(), loaded.persons().get(i).value(), viewer.account().value(), UUID.fromString(meeting.substring(meeting.lastIndexOf('/') + 1)));
         return new Saving(visitor, meeting + "/room/lines", fields, kept);
     }

@@ -1,5 +1,6 @@
 package holdepunkt.bench;
 
+import holdepunkt.core.Period;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ final class Results {
         var cpu = Path.of("/proc/cpuinfo");
         var model = Files.isReadable(cpu) ? Files.readAllLines(cpu).stream().filter(line -> line.startsWith("model name")).findFirst().map(line -> line.split(":")[1].strip())
                 .orElse("unknown processor") : "unknown processor";
-        return LocalDate.now() + ", " + Runtime.getRuntime().availableProcessors() + " cores (" + model + "), JDK " + Runtime.version().feature() + ", PostgreSQL 18";
+        return LocalDate.now(Period.NORWAY) + ", " + Runtime.getRuntime().availableProcessors() + " cores (" + model + "), JDK " + Runtime.version().feature() + ", PostgreSQL 18";
     }
 
     private static String load() {

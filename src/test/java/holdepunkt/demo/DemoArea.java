@@ -5,6 +5,7 @@ import holdepunkt.access.SignIns;
 import holdepunkt.core.AccountId;
 import holdepunkt.core.AreaId;
 import holdepunkt.core.Gate;
+import holdepunkt.core.Period;
 import holdepunkt.core.PersonId;
 import holdepunkt.core.SyntheticIds;
 import holdepunkt.core.UnitId;
@@ -52,7 +53,7 @@ public class DemoArea {
             accounts.reachAt(area, account, one.subject() + "@elvestad.example", null);
             staff.put(one.subject(), account);
         }
-        declarations.keep(area, staff.get(DemoPeople.PER.subject()), LocalDate.now().minusDays(90), staff.get(DemoPeople.SIRI.subject()));
+        declarations.keep(area, staff.get(DemoPeople.PER.subject()), LocalDate.now(Period.NORWAY).minusDays(90), staff.get(DemoPeople.SIRI.subject()));
         var persons = new LinkedHashMap<String, PersonId>();
         for (var one : DemoPeople.PERSONS) {
             var unit = units.get(DemoPeople.STAFF.stream().filter(s -> s.subject().equals(one.contact())).findFirst().orElseThrow().unit());
@@ -109,7 +110,7 @@ public class DemoArea {
     }
 
     private void offers(AreaId area, Map<String, UnitId> units) {
-        var checked = LocalDate.now().minusDays(20);
+        var checked = LocalDate.now(Period.NORWAY).minusDays(20);
         var cafe = founding.addOffer(area, units.get("erfaring"), "Kafé Brua", "Alle som vil ha en kopp kaffe og noen å snakke med", "Bare kom innom", "70 00 50 10", true, checked);
         var talk = founding.addOffer(area, units.get("rus"), "Åpen samtale", "Voksne som strever med rus eller psykisk helse", "Ring eller møt opp, uten henvisning", "70 00 10 21", true, checked);
         var job = founding.addOffer(area, units.get("nav"), "Jobb og aktivitet", "De som vil i gang med noe, i sitt tempo", "Ring NAV Elvestad", "70 00 20 00", false, checked);

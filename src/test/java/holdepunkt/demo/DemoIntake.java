@@ -39,8 +39,8 @@ public class DemoIntake {
                     "Help has come to a stop, or it never got started."),
             new Sentence("Snart kommer en overgang, for eksempel hjem fra behandling.", "Snart kjem ein overgang, til dømes heim frå behandling.",
                     "A change is coming soon, such as home from treatment."),
-            new Sentence("Ingen gruppe møtes rundt personen fra før.", "Inga gruppe møtest rundt personen frå før.",
-                    "No group meets around the person already."));
+            new Sentence("Ingen gruppe møtes fra før.", "Inga gruppe møtest frå før.",
+                    "No group meets already."));
 
     private final AgreedTerms terms;
     private final WritingCriteria writing;

@@ -25,8 +25,8 @@ public final class DemoPeople {
     public static final Staff GEIR = new Staff("geir", "Geir Dalsbø", "poliklinikk", List.of("clinician"), "behandler, Ruspoliklinikken");
     public static final Staff LIV = new Staff("liv", "Liv Rønnestad", "fastlege", List.of("gp"), "fastlege, Legene i Brugata");
     public static final Staff SIRI = new Staff("siri", "Siri Holmefjord", "rus", List.of("leader"), "leder, Rus og psykisk helse");
-    public static final Staff NILS = new Staff("nils", "Nils Aasgrav", "erfaring", List.of("working_group", "user_representative"), "brukerrepresentant i arbeidsgruppa");
-    public static final Staff EVA = new Staff("eva", "Eva Liahaug", "tildeling", List.of("administrator"), "administrator, ser ingen personer");
+    public static final Staff NILS = new Staff("nils", "Nils Aasgrav", "erfaring", List.of("working_group", "user_representative"), "brukerrepresentant i arbeidsgruppa, Egen Erfaring");
+    public static final Staff EVA = new Staff("eva", "Eva Liahaug", "tildeling", List.of("administrator"), "administrator, Tildelingskontoret, ser ingen personer");
 
     public static final Staff RANDI = new Staff("randi", "Randi Torvik", "tildeling", List.of("privacy_officer"), "personvernombud, Elvestad kommune");
     public static final Staff ODD = new Staff("odd", "Odd Sandmoen", "dps", List.of("privacy_officer"), "personvernombud, Elvestad sykehus");

@@ -70,7 +70,8 @@ public class Loading {
             connection.setAutoCommit(true);
             connection.createStatement().execute("analyze");
         }
-        LOG.info("{} persons and {} who work with them, loaded in {} s.", persons, staff.size(), (System.nanoTime() - began) / 1_000_000_000);
+        LOG.info("{} persons and {} who work with them, loaded in {} s. Two of them sign in as load-{}-0 and {}.", persons, staff.size(), (System.nanoTime() - began) / 1_000_000_000, batch,
+                subjects.getFirst());
         return new Loaded(all, IntStream.range(0, persons).mapToObj(i -> "load-" + batch + "-" + i).toList(), subjects);
     }
 

@@ -55,12 +55,21 @@ class DemoAtStart {
         }
         var words = System.getenv().getOrDefault("HOLDEPUNKT_DEMO", "");
         if (!words.isEmpty()) {
-            int refused = command.run(words, issuer, address);
-            System.exit(Math.max(refused, SpringApplication.exit(context)));
+            System.exit(Math.max(done(words, address), SpringApplication.exit(context)));
         }
         LOG.info("Holdepunkt is ready: {}", address);
         LOG.info("What would have been sent by mail or text message: {}/dev/outbox", address);
         LOG.info("Three to try: {} (a person), {} (coordinator), {} (NAV).", DemoPeople.SIV.name(), DemoPeople.KARI.name(), DemoPeople.ANNE.name());
+    }
+
+    /** @return 0, or what to end with: a command that fails has said why, and must not stand still with the product open */
+    private int done(String words, String address) {
+        try {
+            return command.run(words, issuer, address);
+        } catch (Exception failed) {
+            LOG.error("It did not go.", failed);
+            return 1;
+        }
     }
 
     /** Asked as the owner: before anyone is signed in the application itself sees nothing. */

@@ -9,6 +9,7 @@ import holdepunkt.demo.DemoChains;
 import holdepunkt.demo.DemoPeople;
 import holdepunkt.demo.Loading;
 import holdepunkt.demo.improvement.DemoRooms;
+import holdepunkt.demo.improvement.DemoVotes;
 import holdepunkt.insight.TrialReport;
 import holdepunkt.insight.TrialReports;
 import holdepunkt.insight.Trials;
@@ -93,6 +94,7 @@ class DemoCommand {
         var nils = signIns.viewer(signIns.begin(issuer, DemoPeople.NILS.subject(), Instant.now()).orElseThrow()).orElseThrow();
         int brought = chains.bring(nils);
         DemoRooms.all(product).forEach(room -> LOG.info("{}: {} brought.", room.getClass().getSimpleName(), gate.<Integer>pass(Act.mine(nils, "bin/demo improvement"), opening -> room.bring(nils))));
+        new DemoVotes(product, issuer, demo.again(issuer, signIns)).close(nils);
         LOG.info(brought == 0 ? "There are result chains on these data already. bin/demo reset begins anew." : "{} result chains are taken in. bin/dev shows them.", brought);
     }
 

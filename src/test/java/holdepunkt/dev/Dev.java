@@ -25,7 +25,7 @@ public final class Dev {
         int port = Integer.parseInt(System.getenv().getOrDefault("PORT", "8080"));
         Ports.refuseTaken(port);
         var data = Path.of(System.getProperty("holdepunkt.data", "data"));
-        var signIn = SignInServer.start(Ports.beside(port), ChooserPage.writeTo(data.resolve("chooser.html")));
+        var signIn = SignInServer.start(Ports.ofSignIn(data, port), ChooserPage.writeTo(data.resolve("chooser.html")));
         SignInServer.register(signIn.issuer());
         // What a newcomer should see is where to go, not how the frame started.
         System.setProperty("logging.level.root", "warn");

@@ -1,6 +1,7 @@
 package holdepunkt.pilot;
 
 import holdepunkt.access.SignIns;
+import holdepunkt.core.Period;
 import holdepunkt.core.PersonId;
 import holdepunkt.demo.DemoArea;
 import java.time.Instant;
@@ -41,7 +42,7 @@ public class Pilot {
         var acting = new Acting(address, subject -> signIns.begin(issuer, subject, Instant.now()).orElseThrow());
         acting.sends(LEADER, "/insight", "/insight/trials", "name", "Nettverksmøter, som i 2017");
         acting.sends(LEADER, "/insight", "/insight/need-to-know", "member", accounts.get(GROUP), "because", "Går gjennom utprøvingen i arbeidsgruppa",
-                "until", LocalDate.now().plusMonths(3).toString());
+                "until", LocalDate.now(Period.NORWAY).plusMonths(3).toString());
         var played = new ArrayList<Played>();
         Stories.TRIAL.forEach(story -> played.add(play(acting, accounts, story, persons)));
         acting.sends(LEADER, "/insight", acting.reads(LEADER, "/insight").document().select("form[action$=/end]").attr("action"));

@@ -3,6 +3,7 @@ package holdepunkt.pilot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import holdepunkt.core.AreaId;
+import holdepunkt.core.web.CheckedPaper;
 import holdepunkt.demo.DemoArea;
 import holdepunkt.demo.DemoPeople;
 import holdepunkt.insight.TrialReport;
@@ -20,7 +21,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -49,9 +49,11 @@ class ThePilotAddsUpTests {
     TellingAnew anew;
 
     @BeforeEach
-    void once() {
+    void once() throws Exception {
         if (played.isEmpty()) {
             played = pilot.play(demo.found(ISSUER), ISSUER, stage.address());
+            // The numbers hear of it a moment after.
+            stage.settles();
         }
     }
 
@@ -160,7 +162,7 @@ class ThePilotAddsUpTests {
 
     private String letter(Pilot.Played one) throws IOException {
         var paper = as(one.story().subject()).get(one.meeting() + "/letter.pdf");
-        try (var document = Loader.loadPDF(paper.bytes())) {
+        try (var document = CheckedPaper.read(paper.bytes())) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }

@@ -3,6 +3,7 @@ package holdepunkt.demo.improvement;
 import holdepunkt.core.AccountId;
 import holdepunkt.core.Act;
 import holdepunkt.core.Gate;
+import holdepunkt.core.Period;
 import holdepunkt.core.UnitId;
 import holdepunkt.core.Viewer;
 import holdepunkt.core.Work;
@@ -59,8 +60,8 @@ public final class DemoConditions implements DemoRoom {
 
     private void rate(Viewer nils, List<Condition> conditions) {
         var rating = product.getBean(RatingConditions.class);
-        var spring = LocalDate.now().minusMonths(7);
-        var now = LocalDate.now().minusDays(9);
+        var spring = LocalDate.now(Period.NORWAY).minusMonths(7);
+        var now = LocalDate.now(Period.NORWAY).minusDays(9);
         say(nils, conditions, "Lite forankret hos ledere", Degree.WHOLLY, "Ingen ledere møtte i vår", spring);
         say(nils, conditions, "Lite forankret hos ledere", Degree.PARTLY, "To av tre ledere er med nå", now);
         say(nils, conditions, "Uklare roller og ansvar", Degree.WHOLLY, "Tre tjenester trodde en annen tok det", spring);
@@ -108,10 +109,10 @@ public final class DemoConditions implements DemoRoom {
             product.getBean(RoomFiles.class).bring(leader, null, List.of(DemoFiles.of("leadership-implementation-list.yaml")), rest -> { });
             var answering = product.getBean(AnsweringPoints.class);
             var start = answering.begin(leader, "Nettverksmøte som fast måte å møtes på", FourPoints.KIND.blank());
-            answer(leader, start, "Folk faller mellom tjenestene når de skrives ut", "Lederne sammen", null, LocalDate.now().plusDays(60));
-            answer(leader, start, "Alle har én plan og én koordinator", "Lederne sammen", null, LocalDate.now().plusDays(120));
-            answer(leader, start, "Spørre ansatte hva som hindrer dem", "", leader.account().value(), LocalDate.now().minusDays(12));
-            answer(leader, start, "Ledere må møte når det koster", "Inntaksleder", null, LocalDate.now().plusDays(30));
+            answer(leader, start, "Folk faller mellom tjenestene når de skrives ut", "Lederne sammen", null, LocalDate.now(Period.NORWAY).plusDays(60));
+            answer(leader, start, "Alle har én plan og én koordinator", "Lederne sammen", null, LocalDate.now(Period.NORWAY).plusDays(120));
+            answer(leader, start, "Spørre ansatte hva som hindrer dem", "", leader.account().value(), LocalDate.now(Period.NORWAY).minusDays(12));
+            answer(leader, start, "Ledere må møte når det koster", "Inntaksleder", null, LocalDate.now(Period.NORWAY).plusDays(30));
             return Boolean.TRUE;
         });
     }

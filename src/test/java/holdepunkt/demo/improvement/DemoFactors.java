@@ -7,6 +7,7 @@ import holdepunkt.improvement.factors.Effect;
 import holdepunkt.improvement.factors.FactorMap;
 import holdepunkt.improvement.factors.FactorMaps;
 import holdepunkt.improvement.factors.Finding;
+import holdepunkt.improvement.factors.SeenMap;
 import holdepunkt.improvement.factors.talk.Pointer;
 import holdepunkt.improvement.factors.talk.TalkingAboutFindings;
 import holdepunkt.improvement.factors.votes.Voting;
@@ -45,7 +46,7 @@ public final class DemoFactors implements DemoRoom {
         say(nils, id, map);
         vote(nils, id, map);
         var made = List.of(finding(map, "Gode relasjoner").id(), finding(map, "Mange møteplasser").id(), finding(map, "Ledere må gi tid").id());
-        product.getBean(ChoosingPriorities.class).rest(nils, id, map.priorities().getFirst().id(), made);
+        product.getBean(ChoosingPriorities.class).rest(nils, new SeenMap(id, maps.now(nils, id).version()), map.priorities().getFirst().id(), made);
         return (int) map.findings().count();
     }
 
@@ -59,12 +60,11 @@ public final class DemoFactors implements DemoRoom {
                 .ifPresent(one -> talking.point(nils, id, late, one.path()));
     }
 
+    /** One voice; the others' come with {@link DemoVotes}, each in a request of its own. */
     private void vote(Viewer nils, UUID id, FactorMap map) {
         var voting = product.getBean(Voting.class);
         var first = voting.open(nils, id, 3);
         voting.vote(nils, id, first, List.of(finding(map, "Gode relasjoner").id(), finding(map, "Stiv oppstart").id(), finding(map, "Ledere må gi tid").id()));
-        voting.close(nils, id, first);
-        voting.open(nils, id, 2);
     }
 
     private static Finding finding(FactorMap map, String words) {

@@ -5,7 +5,7 @@ import holdepunkt.improvement.files.RoomFiles;
 import holdepunkt.improvement.incidents.IncidentNames;
 import holdepunkt.improvement.incidents.telling.Incidents;
 import holdepunkt.improvement.incidents.telling.PointingAtStones;
-import holdepunkt.improvement.incidents.telling.StoneNames;
+import holdepunkt.improvement.chains.reading.StoneNames;
 import java.util.List;
 import org.springframework.context.ApplicationContext;
 

@@ -84,7 +84,7 @@ public final class DemoMandates implements DemoRoom {
         var point = agenda.items().getFirst().key();
         var writing = product.getBean(WritingMinutes.class);
         writing.write(nils, meeting, point, "Tema er overganger. Studentene vil være med.", new Wording("Be om en dato fra høgskolen", nils.account(), "", TODAY.plusDays(20)), 0);
-        writing.attend(nils, meeting, Set.of(nils.account()));
+        writing.attend(nils, meeting, Set.of(nils.account()), 0);
         product.getBean(ClosingMinutes.class).close(nils, meeting);
     }
 

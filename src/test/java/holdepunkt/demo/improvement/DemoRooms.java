@@ -11,7 +11,8 @@ public final class DemoRooms {
     private DemoRooms() {}
 
     public static List<DemoRoom> all(ApplicationContext product) {
-        return Stream.<DemoRoom>of(new DemoArenas(product), new DemoSurveys(product), new DemoConditions(product), new DemoMandates(product), new DemoLearning(product), new DemoIncidents(product), new DemoFactors(product), new DemoCycles(product))
+        return Stream.<DemoRoom>of(new DemoArenas(product), new DemoConditions(product), new DemoCycles(product), new DemoFactors(product), new DemoIncidents(product),
+                        new DemoLearning(product), new DemoMandates(product), new DemoSurveys(product))
                 .sorted(Comparator.comparingInt(DemoRoom::order)).toList();
     }
 }

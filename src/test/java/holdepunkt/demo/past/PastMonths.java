@@ -1,6 +1,7 @@
 package holdepunkt.demo.past;
 
 import holdepunkt.core.AreaId;
+import holdepunkt.core.Period;
 import holdepunkt.core.UnitId;
 import holdepunkt.demo.DemoArea;
 import holdepunkt.demo.Loading;
@@ -50,7 +51,7 @@ public class PastMonths {
             var random = new Random(2017);
             var rows = new Rows(area.area());
             for (int i = 0; i < all.size(); i++) {
-                records.add(rows, all.get(i), Course.of(i, all.size(), random, LocalDate.now()), area, unit, terms);
+                records.add(rows, all.get(i), Course.of(i, all.size(), random, LocalDate.now(Period.NORWAY)), area, unit, terms);
             }
             take(connection, area.area(), unit);
             rows.insert(connection);
