@@ -2,6 +2,7 @@ package holdepunkt.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import holdepunkt.audit.SealingTheLog;
 import holdepunkt.shape.Guards;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
@@ -13,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -36,6 +36,8 @@ class EveryRouteIsAskedAsEveryoneTests {
 
     /** An entry in a calendar names nobody, and answers to a talk go out without whose they are. */
     private static final String NAMELESS = ".*(/calendar|/answers\\.json)";
+    /** Who is told of odd reading, and of a log whose sealer stands still. */
+    private static final List<String> TOLD = List.of("siri", "randi", "odd", "eva", "tore");
 
     private static World world;
 
@@ -111,7 +113,7 @@ class EveryRouteIsAskedAsEveryoneTests {
                 }
             }
         }
-        Stream.of("siri", "randi", "odd", "eva", "tore").forEach(subject -> routes.stream().filter(route -> !route.isAboutAPerson()).forEach(route -> askings.add(new Asking(subject, route.pattern()))));
+        TOLD.forEach(subject -> routes.stream().filter(route -> !route.isAboutAPerson()).forEach(route -> askings.add(new Asking(subject, route.pattern()))));
         return askings;
     }
 
@@ -152,10 +154,20 @@ class EveryRouteIsAskedAsEveryoneTests {
 
     /** Status, headers that tell of the content, and every byte of it, but for what is drawn anew for each answer: tokens and numbers of forms. */
     private String asked(Asking asking) {
+        if (TOLD.contains(asking.subject())) {
+            sealed();
+        }
         var answer = visitors.computeIfAbsent(asking.subject(), one -> stage.as(one).inLanguage("nb")).raw("GET", asking.address(), Map.of(), Map.of());
-        var body = told(answer).replaceAll("(name=\"(?:_csrf|_once|shown)\" value=\"|data-left=\")[^\"]*", "$1").replaceAll("kl\\. \\d+\\.\\d+", "");
+        var body = told(answer).replaceAll("(name=\"(?:_csrf|_once|shown)\" value=\"|data-left=\")[^\"]*", "$1").replaceAll("kl\\. \\d+(\\.\\d+)?", "");
         return answer.status() + " " + answer.headers().getOrDefault("content-type", List.of()) + answer.headers().getOrDefault("etag", List.of())
                 + answer.headers().getOrDefault("location", List.of()) + body;
+    }
+
+    /** No timer runs here: without this, a page says that the sealer stands still as soon as a minute has gone. */
+    private void sealed() {
+        while (parts.getBean(SealingTheLog.class).seal(stage.area()) > 0) {
+            // As long as there is more.
+        }
     }
 
     /** A printed page is made anew, with its hour in it, each time it is asked for: of that, every word. */
