@@ -149,12 +149,17 @@ class ForgedTokensOpenNothingTests {
     void oneHumanSignsInAtMostFiveTimesAMinuteFromWhereverAndOthersAreNotHeldUp() {
         var hasty = SUBJECT + "-hasty";
         accounts.open(stage.area(), "Hasti Vik", null, provider.issuer(), hasty, "nb");
+        long began = System.nanoTime();
         for (int i = 0; i < 5; i++) {
             assertThat(cookie(come(begin(), claims -> claims.subject(hasty)), "__Host-holdepunkt")).isNotEmpty();
         }
-        var sixth = come(begin(), claims -> claims.subject(hasty));
-        assertThat(sixth.status()).isEqualTo(429);
-        assertThat(sixth.headers()).containsKey("retry-after");
+        var next = come(begin(), claims -> claims.subject(hasty));
+        // One comes back every twelve seconds, which a slow machine needs for these.
+        for (int more = 1; next.status() != 429; more++) {
+            assertThat(more).isLessThanOrEqualTo((int) ((System.nanoTime() - began) / 12_000_000_000L)).isLessThan(20);
+            next = come(begin(), claims -> claims.subject(hasty));
+        }
+        assertThat(next.headers()).containsKey("retry-after");
         var another = SUBJECT + "-another";
         accounts.open(stage.area(), "Anders Vik", null, provider.issuer(), another, "nb");
         assertThat(cookie(come(begin(), claims -> claims.subject(another)), "__Host-holdepunkt")).isNotEmpty();

@@ -104,15 +104,18 @@ class WhoeverTriesIdsIsStoppedTests {
         var human = AccountId.random();
         var works = List.of(human, AccountId.random(), AccountId.random());
         var watched = UUID.randomUUID();
+        long began = System.nanoTime();
         int passed = 0;
         for (int i = 0; i < 700; i++) {
             passed += passes(limit, works.get(i % 3), human, watched) ? 1 : 0;
         }
-        assertThat(passed).isBetween(600, 650);
+        // Ten come back in a second.
+        int most = 601 + (int) ((System.nanoTime() - began) / 100_000_000L);
+        assertThat(passed).isBetween(600, most);
         assertThat(passes(limit, human, human, UUID.randomUUID())).as("the next person").isTrue();
         var another = AccountId.random();
         assertThat(passes(limit, another, another, watched)).as("another human").isTrue();
-        Guards.report("one-human-many-parts", 700, passed > 650 ? 1 : 0, 700, 0);
+        Guards.report("one-human-many-parts", 700, passed > most ? 1 : 0, 700, 0);
     }
 
     /** Thirty, one for every two seconds since, and what was begun. */
@@ -120,10 +123,10 @@ class WhoeverTriesIdsIsStoppedTests {
         return 33 + (int) ((System.nanoTime() - began) / 2_000_000_000L);
     }
 
-    /** One comes back every two seconds: whoever happens to get it is stopped at the next try. */
+    /** One comes back every two seconds: whoever happens to get it is stopped at the next try, and a slow machine uses up first what came back meanwhile. */
     private static Visitor.Answer stopped(Supplier<Visitor.Answer> asked) {
         var answer = asked.get();
-        for (int again = 0; again < 5 && answer.status() != 429; again++) {
+        for (int again = 0; again < 100 && answer.status() != 429; again++) {
             answer = asked.get();
         }
         return answer;

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import holdepunkt.people.Cast;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
-import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,11 +31,10 @@ class SheSeesWhoHasLookedTests {
     }
 
     @Test
-    void aLookIsInHerLogBeforeFiveSecondsHaveGone() {
-        var began = Instant.now();
+    void aLookIsInHerLogTheNextTimeSheAsks() {
+        // The very next answer, however long a busy machine takes for it: whatever were written down later would be missing here.
         stage.as(contact.subject()).get(person.page());
         var page = stage.as(person.subject()).get(person.page() + "/log");
-        assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(5));
         assertThat(page.text()).contains("Én fra Rus og psykisk helse, Elvestad kommune, som avtalt: fast kontakt.");
         assertThat(page.document().select("details td").text()).contains("Mona Elvestrand, ruskonsulent, Rus og psykisk helse, Elvestad kommune", "Så hvem du er");
     }
