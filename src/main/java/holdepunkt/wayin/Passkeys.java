@@ -70,7 +70,8 @@ public class Passkeys {
         try {
             var shown = webAuthn.verify(new RegistrationRequest(attestation, clientData), new RegistrationParameters(here(address, asked), KINDS, true, true));
             var half = shown.getAttestationObject().getAuthenticatorData().getAttestedCredentialData();
-            sql.sql("insert into wayin.passkey (area_id, id, person_id, credential, public_half) values (?, ?, ?, ?, ?)")
+            // The same answer sent once more, as after going back, is the same device.
+            sql.sql("insert into wayin.passkey (area_id, id, person_id, credential, public_half) values (?, ?, ?, ?, ?) on conflict do nothing")
                     .params(opening.area().value(), UUID.randomUUID(), opening.person().value(), text(half.getCredentialId()), text(halves.convert(half))).update();
         } catch (VerificationException | DataConversionException e) {
             throw new BrokenRule("wayin.rule.passkey", "");
@@ -101,7 +102,7 @@ public class Passkeys {
         return sql.sql("select area, person, passkey, public_half, counter from wayin.passkey_of(:credential)").param("credential", text(answer.credential()))
                 .query((row, number) -> new Known(new AreaId(row.getObject("area", UUID.class)), new PersonId(row.getObject("person", UUID.class)),
                         row.getObject("passkey", UUID.class), Base64.getUrlDecoder().decode(row.getString("public_half")), row.getLong("counter")))
-                .optional().filter(known -> isAnsweredBy(known, address, asked, answer)).flatMap(known -> comingIn.in(known.area(), known.person(), known.id()));
+                .list().stream().filter(known -> isAnsweredBy(known, address, asked, answer)).findFirst().flatMap(known -> comingIn.in(known.area(), known.person(), known.id()));
     }
 
     private boolean isAnsweredBy(Known known, URI address, byte[] asked, Answer answer) {

@@ -118,6 +118,6 @@ class APhotoSaysNothingOfWhereItWasTakenTests {
     }
 
     private int send(UUID id, byte[] file) {
-        return FileForm.send(stage, hers, page, page + "/attachments", file, "attachment", id.toString());
+        return FileForm.send(hers, page, page + "/attachments", file, "attachment", id.toString());
     }
 }

@@ -26,6 +26,8 @@ final class Cuts implements AutoCloseable {
         run("create function core.wait_at_the_end() returns trigger language plpgsql as 'begin perform pg_advisory_xact_lock_shared(" + GATE + "); return new; end'");
         run("grant execute on function core.wait_at_the_end() to holdepunkt_app");
         run("create trigger wait_at_the_end before update on core.sent_form for each row execute function core.wait_at_the_end()");
+        // A newcomer's form has no number: what she asks is written last.
+        run("create trigger wait_at_the_end before insert on intake.nomination for each row when (new.asked_reach is not null) execute function core.wait_at_the_end()");
     }
 
     /** @return what was answered; a form that is refused before it has worked is answered as always */
@@ -65,8 +67,7 @@ final class Cuts implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        run("drop trigger wait_at_the_end on core.sent_form");
-        run("drop function core.wait_at_the_end()");
+        run("drop function core.wait_at_the_end() cascade");
         superuser.close();
         TOLD_BY.forEach(log -> LOGS.setLogLevel(log, null));
     }

@@ -9,7 +9,12 @@ import java.util.TreeSet;
 record Digest(Map<String, Written> tables) {
 
     /** @param rows how many more there are @param times how often something was written */
-    record Written(long rows, long times) {}
+    record Written(long rows, long times) {
+
+        Written and(Written more) {
+            return new Written(rows + more.rows, times + more.times);
+        }
+    }
 
     List<String> differs(Digest other) {
         var names = new TreeSet<>(tables.keySet());

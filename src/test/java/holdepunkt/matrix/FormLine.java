@@ -12,12 +12,12 @@ import java.util.Map;
  * One line of {@code matrix/forms.tsv}: how a form is come to.
  *
  * @param step {@code replay} in all five ways; {@code in-turn} the four that come after each other, {@code at-once} the fifth, where one must end first;
- *     {@code prepare} sends it once, {@code look} only opens the pages, {@code exempt} says why not
+ *     {@code again} where the form has no number; {@code prepare} sends it once, {@code look} only opens the pages
  * @param pattern the route the form goes to
  * @param about a life of {@link Lives}, or {@code -}
  * @param as who sends it
  * @param way from page to page, by links
- * @param fields what is filled in otherwise than by {@link FoundForm}; for {@code exempt} the reason
+ * @param fields what is filled in otherwise than by {@link FoundForm}
  */
 record FormLine(String step, String pattern, String about, String as, String way, String fields) {
 

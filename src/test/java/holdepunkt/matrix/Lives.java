@@ -1,5 +1,8 @@
 package holdepunkt.matrix;
 
+import holdepunkt.access.InvitingOutside;
+import holdepunkt.access.NewcomerCookie;
+import holdepunkt.insight.counting.MonthsTold;
 import holdepunkt.people.EnteringPersons;
 import holdepunkt.core.Viewer;
 import holdepunkt.core.Gate;
@@ -12,6 +15,7 @@ import holdepunkt.meetings.room.Tables;
 import holdepunkt.people.Cast;
 import holdepunkt.people.Employments;
 import holdepunkt.stage.Stage;
+import holdepunkt.stage.StageSettings;
 import holdepunkt.stage.Visitor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,13 +27,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 /** Persons and workers of a test's own, two of each kind that is asked for, with the names by which the lines of {@code matrix/forms.tsv} speak of them. */
 final class Lives {
 
+    private static final LocalDate NEWCOMERS = LocalDate.of(1991, 3, 17);
+    private static final AtomicInteger STRANGERS = new AtomicInteger(20);
     private static final Pattern NAMED = Pattern.compile("\\{(\\w+)(?::([^}]*))?}");
 
     /** Where no link leads any more, or not from where one stands. */
@@ -44,6 +52,7 @@ final class Lives {
     private final ApplicationContext parts;
     private final Tables tables;
     private final Cast cast;
+    private final LivesOfGroups groups;
     private final Map<String, List<Life>> lives = new HashMap<>();
 
     Lives(Stage stage, ApplicationContext parts) {
@@ -51,12 +60,15 @@ final class Lives {
         this.parts = parts;
         this.tables = new Tables(stage, parts);
         this.cast = new Cast(stage, parts);
+        this.groups = new LivesOfGroups(stage, parts);
     }
 
     /** @param names what stands for what: ids, and who signs in how */
     final class Life {
 
         private final Map<String, String> names;
+        private final Device device = new Device();
+        private @Nullable Visitor here;
 
         Life(Map<String, String> names) {
             this.names = new HashMap<>(names);
@@ -71,6 +83,8 @@ final class Lives {
             return switch (kind) {
                 case "account" -> stage.account(one).toString();
                 case "unit" -> stage.unit(one).toString();
+                case "device" -> device.says(one, here);
+                case "month" -> MonthsTold.month(Integer.parseInt(one)).toString();
                 case "day" -> LocalDate.now(Period.NORWAY).plusDays(Integer.parseInt(one)).toString();
                 default -> throw new AssertionError("nothing is called " + kind);
             };
@@ -80,6 +94,8 @@ final class Lives {
             return switch (name) {
                 case "link" -> names.computeIfAbsent("link", one -> link());
                 case "mirror" -> digits();
+                case "handed" -> handed();
+                case "batch" -> batch();
                 case "questionnaire" -> questionnaire();
                 case "answers" -> ANSWERS;
                 default -> KEPT.containsKey(name) ? kept(KEPT.get(name)) : names.getOrDefault(name, written);
@@ -101,15 +117,34 @@ final class Lives {
             }
         }
 
-        /** Who signs in as one of these, or comes in by a code a helper gives. */
+        /** Who signs in as one of these, or comes in by a code a helper gives, or is known to nobody here. */
         Visitor visitor(String who) {
-            if (who.equals("by-code")) {
-                var ways = say("/people/{person}/ways-in");
-                var visitor = stage.nobody();
-                visitor.submitRaw("/code", "/code", "code", stage.as("berit").submit(ways, ways).document().selectFirst(".hp-digits").text());
-                return visitor.inLanguage("nb");
-            }
-            return (who.equals("nobody") ? stage.nobody() : stage.as(names.getOrDefault(who, who))).inLanguage("nb");
+            here = (switch (who) {
+                case "by-code" -> byCode();
+                case "nobody" -> stage.nobody();
+                case "newcomer" -> stage.nobody().keeping(parts.getBean(NewcomerCookie.class).holding(StageSettings.ISSUER, SyntheticIds.bornOn(NEWCOMERS, STRANGERS.getAndIncrement()).digits()));
+                default -> stage.as(names.getOrDefault(who, who));
+            }).inLanguage("nb");
+            return here;
+        }
+
+        private Visitor byCode() {
+            var visitor = stage.nobody();
+            visitor.submitRaw("/code", "/code", "code", handed());
+            return visitor;
+        }
+
+        /** A code for her, on paper. */
+        private String handed() {
+            var ways = say("/people/{person}/ways-in");
+            return stage.as("berit").submit(ways, ways).document().selectFirst(".hp-digits").text();
+        }
+
+        /** A page that waits on her phone. */
+        private String batch() {
+            var phone = new LockedPhone(here);
+            phone.write("page", UUID.randomUUID(), UUID.randomUUID(), null, "2026-11-22T09:00", "Skrevet i skogen");
+            return LockedPhone.batch(phone.waiting);
         }
 
         /** The code on the screen, which is another each time one is made. */
@@ -167,6 +202,11 @@ final class Lives {
             case "stand-in" -> standIn();
             case "worker" -> worker("rus", "addiction_counsellor");
             case "peer" -> worker("erfaring", "peer_consultant");
+            case "two-phones" -> twoPhones();
+            case "two-roles" -> twoRoles();
+            case "counted" -> new Life(groups.counted());
+            case "survey" -> new Life(groups.survey());
+            case "sorted" -> new Life(groups.sorted());
             case "office" -> new Life(Map.of("lead", cast.staff("Randi Torget", "tildeling", "leader").subject()));
             case "pageless" -> pageless();
             case "curious" -> curious();
@@ -202,7 +242,27 @@ final class Lives {
 
     private Life worker(String unit, String role) {
         var worker = cast.staff("Rune Utvær", unit, role);
-        return new Life(Map.of("account", worker.account().toString(), "at", stage.unit(unit).toString()));
+        return new Life(Map.of("account", worker.account().toString(), "at", stage.unit(unit).toString(), "worker", worker.subject()));
+    }
+
+    /** She has written on from the same page in two places. */
+    private Life twoPhones() {
+        var one = tables.newcomers().enter();
+        var hers = stage.as(one.subject());
+        var page = hers.submit("/diary/new", "/diary/entries", "text", "Først").document().selectFirst("a[href$=/edit]").attr("href").replace("/edit", "");
+        var phone = hers.filled(page + "/edit", page + "/versions", "text", "Fra telefonen");
+        var table = hers.filled(page + "/edit", page + "/versions", "text", "Fra kjøkkenbordet");
+        List.of(phone, table).forEach(form -> hers.raw("POST", page + "/versions", form, Map.of("Sec-Fetch-Site", "same-origin")));
+        return new Life(Map.of("person", one.person().toString(), "her", one.subject()));
+    }
+
+    /** He works here, and his sister has asked him in. */
+    private Life twoRoles() {
+        var brother = cast.staff("Bror Lien", "rus", "addiction_counsellor");
+        var sister = cast.person("Yngvild", cast.staff("Mona Elvestrand", "rus", "addiction_counsellor"), null);
+        var code = stage.as(sister.subject()).submit(sister.page() + "/kin", sister.page() + "/kin", "called", "Bror Lien").document().select(".hp-keep").text();
+        parts.getBean(InvitingOutside.class).take(code, StageSettings.ISSUER, brother.subject());
+        return new Life(Map.of("brother", brother.subject()));
     }
 
     /** She has no page of her own yet; her contact is Berit. */
@@ -217,11 +277,10 @@ final class Lives {
     private Life keyed() throws SQLException {
         var one = tables.newcomers().enter();
         try (var superuser = stage.superuser(); var add = superuser.prepareStatement("""
-                insert into wayin.passkey (area_id, id, person_id, credential, public_half, added_by) values (?, gen_random_uuid(), ?, ?, 'none', ?)""")) {
+                insert into wayin.passkey (area_id, id, person_id, credential, public_half, added_by) values (?, gen_random_uuid(), ?, gen_random_uuid()::text, 'none', ?)""")) {
             add.setObject(1, stage.area().value());
             add.setObject(2, one.person().value());
-            add.setString(3, one.subject());
-            add.setObject(4, one.account().value());
+            add.setObject(3, one.account().value());
             add.execute();
         }
         return new Life(Map.of("person", one.person().toString(), "her", one.subject()));

@@ -16,10 +16,10 @@ import org.springframework.context.ApplicationContext;
 final class Replays {
 
     private static final List<String> STRANGERS = List.of("geir", "eva", "nils");
-    private static final List<Integer> ANSWERED = List.of(303, 404, 409, 422, 429);
+    static final List<Integer> ANSWERED = List.of(303, 404, 409, 422, 429);
 
     private final Stage stage;
-    private final ApplicationContext parts;
+    private final List<Route> routes;
     private final Digests digests;
     private final Cuts cuts;
     private final Lives lives;
@@ -27,14 +27,16 @@ final class Replays {
     private final TreeSet<String> done = new TreeSet<>();
     private final Map<String, Long> rowsOfOne = new HashMap<>();
     private final TwoHands hands = new TwoHands();
+    private final Unnumbered unnumbered;
     private long count;
 
     Replays(Stage stage, ApplicationContext parts, Digests digests, Cuts cuts) {
         this.stage = stage;
-        this.parts = parts;
+        this.routes = Route.of(parts);
         this.digests = digests;
         this.cuts = cuts;
         this.lives = new Lives(stage, parts);
+        this.unnumbered = new Unnumbered(stage, digests, cuts, this::same, wrong);
     }
 
     List<String> wrong() {
@@ -58,7 +60,6 @@ final class Replays {
 
     void send(FormLine line) throws Exception {
         switch (line.step()) {
-            case "exempt" -> { }
             case "look", "prepare" -> once(line);
             case "replay" -> {
                 replay(line);
@@ -66,6 +67,7 @@ final class Replays {
             }
             case "in-turn" -> replay(line);
             case "at-once" -> atOnce(line);
+            case "again" -> again(line);
             default -> wrong.add("no such step: " + line.step());
         }
     }
@@ -84,6 +86,27 @@ final class Replays {
         }
     }
 
+    /** An address that is open to all gives no numbers: only what it does may say that it has been done. */
+    private void again(FormLine line) throws Exception {
+        if (!route(line).isForAll()) {
+            wrong.add(line + " has a number, and is sent in all five ways");
+            return;
+        }
+        var forms = new ArrayList<Unnumbered.Sending>();
+        for (var life : lives.of(line.about())) {
+            var visitor = life.visitor(line.as());
+            var walk = new Walk(visitor, line, life);
+            var form = walk.form();
+            if (form == null) {
+                wrong.add(line + " is on no page:" + walk.came());
+                return;
+            }
+            forms.add(new Unnumbered.Sending(visitor, form));
+        }
+        count += unnumbered.send(line, forms.getFirst(), forms.getLast());
+        done.add(line.pattern());
+    }
+
     private void replay(FormLine line) throws Exception {
         var life = lives.of(line.about()).getFirst();
         var visitor = life.visitor(line.as());
@@ -97,7 +120,7 @@ final class Replays {
         int cut = cuts.midway(() -> post(visitor, form).status());
         same(line + " cut off midway", before, digests.now());
         var first = post(visitor, form);
-        if (first.status() != 303 || cut < 500) {
+        if (!worked(first, form) || cut < 500) {
             wrong.add(line + " answers " + said(first) + ", and when it was cut off " + cut);
             return;
         }
@@ -118,7 +141,7 @@ final class Replays {
         var before = digests.now();
         var other = post(visitor, form.withOtherWords());
         var after = digests.now();
-        if (!ANSWERED.contains(other.status())) {
+        if (!ANSWERED.contains(other.status()) && !worked(other, form)) {
             wrong.add(line + " with other words answers " + other.status());
         }
         if (other.status() != 303) {
@@ -131,15 +154,15 @@ final class Replays {
     /** The same answer; or, where the form ended what let her in, the answer for everybody else. */
     private static boolean likeTheFirst(Visitor.Answer answer, Visitor.Answer first, Visitor visitor, FoundForm form) {
         var home = form.action().replaceFirst("^(/people/[^/]+)/.*", "$1");
-        return answer.status() == 303 && answer.location().equals(first.location())
+        return worked(answer, form) && answer.location().equals(first.location())
                 || answer.status() == 404 && (visitor.get(form.page()).status() == 404 || home.startsWith("/people/") && visitor.get(home).status() == 404);
     }
 
     /** By one whose door it is not. Where the door is open to everyone who works here, it is a form of one's own. */
     private void stranger(FormLine line, Visitor visitor, FoundForm form, Digest after) throws Exception {
-        var route = Route.of(parts).stream().filter(one -> one.writes() && one.pattern().equals(line.pattern())).findFirst().orElseThrow();
+        var route = route(line);
         if (route.isByCode()) {
-            var answer = post(visitor, new FoundForm(form.page(), form.action().replaceFirst("^/(at|m)/.", "/$1/_"), form.fields(), form.words()));
+            var answer = post(visitor, form.to(form.action().replaceFirst("^/(at|m|s)/.", "/$1/_")));
             refused(line, answer, after);
         } else if (route.isAboutAPerson() || !route.roles().isEmpty()) {
             var geir = stage.as(route.isAboutAPerson() || !route.roles().contains("clinician") ? STRANGERS.getFirst() : STRANGERS.get(1));
@@ -151,6 +174,10 @@ final class Replays {
                 wrong.add(line + " sent by somebody else is answered otherwise");
             }
         }
+    }
+
+    private Route route(FormLine line) {
+        return routes.stream().filter(one -> one.writes() && one.pattern().equals(line.pattern())).findFirst().orElseThrow();
     }
 
     private void refused(FormLine line, Visitor.Answer answer, Digest after) throws Exception {
@@ -175,7 +202,7 @@ final class Replays {
         var answers = sent.stream().map(CompletableFuture::join).sorted(Comparator.comparing(Visitor.Answer::status)).toList();
         var after = digests.now();
         long rows = after.rows() - before.rows();
-        if (answers.getFirst().status() != 303 || !likeTheFirst(answers.getLast(), answers.getFirst(), visitor, form) || rows > Math.max(rowsOfOne.get(line.pattern()), 1)) {
+        if (!worked(answers.getFirst(), form) || !likeTheFirst(answers.getLast(), answers.getFirst(), visitor, form) || rows > Math.max(rowsOfOne.get(line.pattern()), 1)) {
             wrong.add(line + " twice at once answers " + answers.stream().map(Replays::said).toList() + " and adds " + rows + " rows where one added "
                     + rowsOfOne.get(line.pattern()) + " " + before.differs(after));
             return;
@@ -195,7 +222,12 @@ final class Replays {
         return answer.status() + " " + answer.document().select("[id$=-error], .ds-validation-message, [role=alert]").text();
     }
 
+    /** What a script sends is answered with what became of it; and when the same number comes again, with nothing more to say. */
+    private static boolean worked(Visitor.Answer answer, FoundForm form) {
+        return form.sent() == FoundForm.Sent.JSON ? answer.status() == 200 || answer.status() == 204 : answer.status() == 303;
+    }
+
     private static Visitor.Answer post(Visitor visitor, FoundForm form) {
-        return visitor.raw("POST", form.action(), form.fields(), Map.of("Sec-Fetch-Site", "same-origin"));
+        return form.post(visitor);
     }
 }

@@ -31,14 +31,12 @@ final class Walk {
         if (found == null) {
             return null;
         }
-        var filled = new LinkedHashMap<>(found.fields());
         var fields = line.filled(life);
         if ("yes".equals(fields.remove("blank"))) {
-            found.words().stream().filter(word -> "Noen ord".equals(filled.get(word))).forEach(word -> filled.put(word, ""));
+            found.words().stream().filter(word -> "Noen ord".equals(found.fields().get(word))).forEach(word -> fields.putIfAbsent(word, ""));
         }
         fields.remove("pick");
-        filled.putAll(fields);
-        return new FoundForm(found.page(), found.action(), filled, found.words());
+        return found.with(fields);
     }
 
     /** What was seen on the way, for when the form was not. */
@@ -53,7 +51,8 @@ final class Walk {
             return null;
         }
         if (further.isEmpty()) {
-            var fitting = FoundForm.on(page, shown.document()).stream().filter(form -> form.action().split("\\?")[0].matches(life.action(line.pattern()))).toList();
+            var forms = line.is("again") ? FoundForm.anywhereOn(page, shown.document()) : FoundForm.on(page, shown.document());
+            var fitting = forms.stream().filter(form -> form.action().split("\\?")[0].matches(life.action(line.pattern()))).toList();
             came += shown.document().select("main form").eachAttr("action");
             return fitting.isEmpty() ? null : line.fields().contains("pick=last") ? fitting.getLast() : fitting.getFirst();
         }
@@ -67,6 +66,6 @@ final class Walk {
         var fields = new LinkedHashMap<String, String>(Map.of("_csrf", visitor.token(), "_once", UUID.randomUUID().toString()));
         var typed = line.filled(life);
         fields.putAll(typed);
-        return new FoundForm(address, address, fields, List.copyOf(typed.keySet()));
+        return new FoundForm(address, address, fields, List.copyOf(typed.keySet()), typed.containsKey(FoundForm.JSON) ? FoundForm.Sent.JSON : FoundForm.Sent.FIELDS);
     }
 }

@@ -61,7 +61,7 @@ class TheCalendarAndTheLinkTellNothingElseTests {
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(32, 32, BufferedImage.TYPE_INT_RGB), "png", bytes);
         var kari = stage.as("kari");
-        assertThat(FileForm.send(stage, kari, "/portrait", "/portrait", bytes.toByteArray())).isEqualTo(303);
+        assertThat(FileForm.send(kari, "/portrait", "/portrait", bytes.toByteArray())).isEqualTo(303);
         try {
             var meeting = planned(LocalDate.now(java.time.ZoneId.of("Europe/Oslo")).toString());
             assertThat(stage.as("runa").get(meeting).document().select("img.hp-face")).isNotEmpty();

@@ -92,6 +92,11 @@ public final class Visitor {
         return this;
     }
 
+    /** Scheme, host and port of where the pages are. */
+    public String address() {
+        return address;
+    }
+
     public String cookie(String name) {
         return cookies.getOrDefault(name, "");
     }
@@ -109,6 +114,11 @@ public final class Visitor {
         var request = request(path).header("Content-Type", "application/x-www-form-urlencoded").method(method, HttpRequest.BodyPublishers.ofString(encoded(fields)));
         headers.forEach(request::setHeader);
         return send(request);
+    }
+
+    /** One sending of a kind of its own, such as a form with a file in it. */
+    Answer bytes(String path, String type, byte[] body) {
+        return send(request(path).header("Content-Type", type).header("Sec-Fetch-Site", "same-origin").POST(HttpRequest.BodyPublishers.ofByteArray(body)));
     }
 
     /** One sending as a script makes it, with the word every change carries. */

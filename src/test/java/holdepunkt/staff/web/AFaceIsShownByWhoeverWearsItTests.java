@@ -49,8 +49,8 @@ class AFaceIsShownByWhoeverWearsItTests {
         assertThat(hers.get("/").document().select("img.hp-face")).isEmpty();
         assertThat(hers.get(face).status()).isEqualTo(404);
 
-        assertThat(FileForm.send(stage, berit, "/portrait", "/portrait", photo())).isEqualTo(303);
-        assertThat(FileForm.send(stage, berit, "/portrait", "/portrait", photo())).as("sent again").isEqualTo(303);
+        assertThat(FileForm.send(berit, "/portrait", "/portrait", photo())).isEqualTo(303);
+        assertThat(FileForm.send(berit, "/portrait", "/portrait", photo())).as("sent again").isEqualTo(303);
 
         assertThat(hers.get("/").document().select("img.hp-face").eachAttr("src")).containsOnly(face);
         var drawn = ImageIO.read(new ByteArrayInputStream(hers.get(face).bytes()));
@@ -68,7 +68,7 @@ class AFaceIsShownByWhoeverWearsItTests {
     @Test
     void whoeverIsShownByRoleHasNoFace() throws IOException {
         var face = "/portraits/" + stage.viewer(CONTACT).account();
-        assertThat(FileForm.send(stage, stage.as(CONTACT), "/portrait", "/portrait", photo())).isEqualTo(303);
+        assertThat(FileForm.send(stage.as(CONTACT), "/portrait", "/portrait", photo())).isEqualTo(303);
         protecting.protect(stage.area(), stage.viewer(CONTACT).account(), stage.viewer("eva").account());
         assertThat(stage.as("kari").get(face).status()).isEqualTo(404);
         assertThat(stage.as(CONTACT).get("/portrait").document().select("img.hp-portrait")).hasSize(1);
@@ -77,8 +77,8 @@ class AFaceIsShownByWhoeverWearsItTests {
     @Test
     void whatIsNoPictureIsRefusedBesideItsFieldAndAPersonHasNoSuchPage() {
         var berit = stage.as(CONTACT).inLanguage("nb");
-        assertThat(FileForm.send(stage, berit, "/portrait", "/portrait", "<svg onload='alert(1)'/>".getBytes(StandardCharsets.UTF_8))).isEqualTo(422);
-        assertThat(FileForm.send(stage, berit, "/portrait", "/portrait", new byte[0])).isEqualTo(422);
+        assertThat(FileForm.send(berit, "/portrait", "/portrait", "<svg onload='alert(1)'/>".getBytes(StandardCharsets.UTF_8))).isEqualTo(422);
+        assertThat(FileForm.send(berit, "/portrait", "/portrait", new byte[0])).isEqualTo(422);
         assertThat(berit.get("/portrait").document().select("img.hp-portrait")).isEmpty();
         assertThat(stage.as("siv").get("/portrait").status()).isEqualTo(404);
     }
