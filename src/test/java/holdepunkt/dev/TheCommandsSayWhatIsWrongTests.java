@@ -86,7 +86,11 @@ class TheCommandsSayWhatIsWrongTests {
 
     @Test
     void whoeverOneCanBeStandsThereByNameAndByWhatTheyAre() throws IOException {
-        var buttons = Jsoup.parse(Files.readString(ChooserPage.writeTo(folder.resolve("chooser.html")))).select("button");
+        var page = Jsoup.parse(Files.readString(ChooserPage.writeTo(folder.resolve("chooser.html"))));
+        assertThat(page.select("form > ul button").eachAttr("value")).as("a dozen first").hasSize(12).containsAll(ChooserPage.FIRST);
+        assertThat(page.select("details > summary").text()).isEqualTo("Flere");
+        assertThat(page.select("details:not([open]) button").eachAttr("value")).contains("randi", "tone");
+        var buttons = page.select("button");
         assertThat(buttons.eachAttr("value")).hasSize(DemoPeople.choices().size() + 1).doesNotHaveDuplicates();
         DemoPeople.STAFF.forEach(one -> assertThat(buttons.select("[value=" + one.subject() + "]").text()).startsWith(one.name())
                 .containsPattern("NAV Elvestad|Rus og psykisk helse|Egen Erfaring|Tildelingskontoret|DPS Elvestad|Ruspoliklinikken|Legene i Brugata|Elvestad (kommune|sykehus)"));
