@@ -11,6 +11,7 @@ import holdepunkt.core.web.ViewerBadge;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,8 @@ import org.springframework.context.support.ReloadableResourceBundleMessageSource
 @Tag("browser")
 class TheShellIsOpenToEveryoneTests {
 
+    /** As many as a leader has. */
+    private static final int LONG = 14;
     private static final Samples SAMPLES = new Samples();
     private static final ViewerBadge MIRA = new ViewerBadge("Mira Lund", true, "", 1800, 43_200);
     private static final ViewerBadge ANNE = new ViewerBadge("Anne Berg", false, "saksbehandler, NAV Elvestad", 900, 36_000);
@@ -49,6 +52,42 @@ class TheShellIsOpenToEveryoneTests {
         PageChecks.assertOpenToEveryone(page);
         Pictures.take(page, "look-me");
         page.context().close();
+    }
+
+    /** On a phone one line until it is opened, by a finger, by the keyboard and without scripts; on a desk all links beside each other. */
+    @Test
+    void aLongMenuIsFoldedOnAPhoneAndStandsOpenOnADesk() {
+        var html = SAMPLES.draw("look/desk", Map.of("page", longMenu()));
+        for (var window : List.of(Window.PHONE, Window.PHONE.withoutScript())) {
+            var page = Browser.shared().window(window);
+            SAMPLES.show(page, "desk", html);
+            assertThat(page.locator(".hp-nav").boundingBox().height).as("one line").isLessThan(60);
+            assertThat(page.locator(".hp-nav a").first().isVisible()).isFalse();
+            page.locator(".hp-nav summary").focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".hp-nav a").all()).hasSize(LONG).allMatch(link -> link.isVisible());
+            page.keyboard().press("Tab");
+            assertThat(page.locator(".hp-nav a:focus").innerText()).isEqualTo("Lenke 1");
+            if (window.script()) {
+                Pictures.take(page, "look-menu-open");
+                PageChecks.assertOpenToEveryone(page);
+            }
+            page.context().close();
+        }
+        var desk = Browser.shared().desktop();
+        SAMPLES.show(desk, "desk", html);
+        assertThat(desk.locator(".hp-nav summary").isVisible()).isFalse();
+        assertThat(desk.locator(".hp-nav a").all()).allMatch(link -> link.isVisible());
+        PageChecks.assertOpenToEveryone(desk);
+        Pictures.take(desk, "look-menu");
+        desk.emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+        assertThat(desk.locator(".hp-nav").isVisible()).as("on paper").isFalse();
+        desk.context().close();
+    }
+
+    private static Page longMenu() {
+        var links = IntStream.rangeClosed(1, LONG).mapToObj(number -> new NavLink("/" + number, "Lenke " + number, number == 2)).toList();
+        return new Page("Pulten", "nb", texts("nb"), ANNE, "_csrf", "token", new Assets(), links, "/", new Typed(Map.of(), Map.of(), Typed.Why.REFUSED, Map.of()), new Page.Watch());
     }
 
     @Test
