@@ -6,10 +6,11 @@ import holdepunkt.core.Wall;
 import holdepunkt.core.web.Fragment;
 import holdepunkt.meetings.Meeting;
 import holdepunkt.meetings.MeetingPart;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** On the meeting's page: the ways to what comes after, and how it ended. */
+/** On the meeting's page, from its hour: the ways to what comes after, and how it ended. */
 @Component
 class AfterwardsPart implements MeetingPart {
 
@@ -36,7 +37,9 @@ class AfterwardsPart implements MeetingPart {
         if (meeting.isCancelled()) {
             return Optional.empty();
         }
-        return Optional.of(Fragment.of("meetings/followup/_after", "opening", opening, "meeting", meeting, "closing", closings.of(opening, meeting),
-                "mayFollow", wall.allows(opening, "followup", Action.SEE), "mayClose", wall.allows(opening, "meeting", Action.DECIDE)));
+        var closing = closings.of(opening, meeting);
+        boolean begun = closing.isBegun() || meeting.isOver() || !meeting.header().beginsAt().isAfter(Instant.now());
+        return Optional.of(Fragment.of("meetings/followup/_after", "opening", opening, "meeting", meeting, "closing", closing,
+                "mayFollow", begun && wall.allows(opening, "followup", Action.SEE), "mayClose", begun && wall.allows(opening, "meeting", Action.DECIDE)));
     }
 }

@@ -27,6 +27,11 @@ public record Closing(@Nullable String way, @Nullable String by, @Nullable Insta
         return way != null;
     }
 
+    /** Whether somebody has said anything towards its end, whatever the hour. */
+    public boolean isBegun() {
+        return isClosed() || !words.isEmpty() || plan != null || step != null;
+    }
+
     public Optional<Word> word(String side) {
         return words.stream().filter(word -> word.side().equals(side)).findFirst();
     }
