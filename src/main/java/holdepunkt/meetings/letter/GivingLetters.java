@@ -12,6 +12,7 @@ import holdepunkt.meetings.room.RoomChanged;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -34,10 +35,15 @@ public class GivingLetters {
         this.events = events;
     }
 
+    /** How she chose to get it, if she did. */
+    public Optional<String> chosen(Room room) {
+        return wishes.chosen(room.opening(), room.id());
+    }
+
     /** @throws BrokenRule before the letter went out, or in another way than she chose */
     public void give(Room room, String how, String language) {
         var latest = latest(room);
-        var chosen = wishes.chosen(room.opening(), room.id()).orElse(null);
+        var chosen = chosen(room).orElse(null);
         var inWords = chosen == null ? "" : words.in(language).t("letter.how." + chosen);
         LetterRules.itReachesHerAsSheChose(how, chosen, inWords, room.opening().own());
         var at = Instant.now().truncatedTo(ChronoUnit.MICROS);

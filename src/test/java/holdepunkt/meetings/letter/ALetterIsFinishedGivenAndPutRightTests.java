@@ -134,6 +134,27 @@ class ALetterIsFinishedGivenAndPutRightTests {
     }
 
     @Test
+    void whoeverFinishesItBeforeTheyHaveMetIsWarnedBesideTheButton() throws Exception {
+        var table = tables.lay();
+        assertThat(stage.as("berit").get(table.letter()).text()).doesNotContain("Møtet er ikke før");
+        try (var superuser = stage.superuser(); var later = superuser.prepareStatement("update meetings.meeting set begins_at = now() + interval '2 days' where id = ?")) {
+            later.setObject(1, table.id());
+            later.execute();
+        }
+        var form = stage.as("berit").inLanguage("nb").get(table.letter()).document().select("form[action$=/finish]");
+        assertThat(form.text()).contains("Møtet er ikke før ", "Brevet sier «Vi møttes». Vent til dere har møttes.");
+    }
+
+    @Test
+    void howSheChoseToGetItIsSaidOnlyIfSheChose() {
+        var table = tables.lay();
+        assertThat(finish(table).text()).contains("Hvordan fikk du gitt brevet?").doesNotContain("før møtet");
+        var other = tables.lay();
+        stage.as("berit").submit(other.href(), other.href() + "/letter-wish", "letter", "in_hand");
+        assertThat(finish(other).text()).contains("Ny valgte dette før møtet: I hånda.");
+    }
+
+    @Test
     void itReachesHerInNoOtherWayThanSheChose() {
         var table = tables.lay();
         stage.as("berit").submit(table.href(), table.href() + "/letter-wish", "letter", "read_aloud");

@@ -12,6 +12,7 @@ import holdepunkt.core.door.OpenPerson;
 import holdepunkt.core.web.Page;
 import holdepunkt.meetings.letter.Enclosures;
 import holdepunkt.meetings.letter.FinishingLetters;
+import holdepunkt.meetings.letter.GivingLetters;
 import holdepunkt.meetings.letter.LetterText;
 import holdepunkt.meetings.letter.Letters;
 import holdepunkt.meetings.letter.NamedContacts;
@@ -43,6 +44,7 @@ class LetterController {
     private final Letters letters;
     private final WritingLetters writing;
     private final FinishingLetters finishing;
+    private final GivingLetters giving;
     private final NamedContacts contacts;
     private final DecisionLines lines;
     private final Drafts drafts;
@@ -50,12 +52,13 @@ class LetterController {
     private final Enclosures enclosures;
     private final HerWords herWords;
 
-    LetterController(Rooms rooms, Letters letters, WritingLetters writing, FinishingLetters finishing, NamedContacts contacts, DecisionLines lines,
-                     Drafts drafts, Wall wall, Enclosures enclosures, HerWords herWords) {
+    LetterController(Rooms rooms, Letters letters, WritingLetters writing, FinishingLetters finishing, GivingLetters giving, NamedContacts contacts,
+                     DecisionLines lines, Drafts drafts, Wall wall, Enclosures enclosures, HerWords herWords) {
         this.rooms = rooms;
         this.letters = letters;
         this.writing = writing;
         this.finishing = finishing;
+        this.giving = giving;
         this.contacts = contacts;
         this.lines = lines;
         this.drafts = drafts;
@@ -81,7 +84,7 @@ class LetterController {
         return versions.isEmpty() ? inTheMaking(room, page)
                 : page.show("meetings/letter/letter", "letter.title", "room", room, "versions", versions, "enclosed", enclosures.of(room, page.texts()), "given", letters.given(room),
                         "ticked", letters.ticked(room, versions.getFirst().id()).orElse(null), "mayWrite", mayWrite(room), "draft", drafts.of(room, "letter"),
-                        "said", herWords.beside(room.opening(), letters.rows(room)));
+                        "chosen", mayWrite(room) ? giving.chosen(room).orElse(null) : null, "said", herWords.beside(room.opening(), letters.rows(room)));
     }
 
     private ModelAndView inTheMaking(Room room, Page page) {
