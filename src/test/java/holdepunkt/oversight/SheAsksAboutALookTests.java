@@ -108,6 +108,20 @@ class SheAsksAboutALookTests {
         assertThat(stage.as("siv").get("/people/" + stage.person("siv") + line.substring(line.indexOf("/log/"))).status()).isEqualTo(404);
     }
 
+    @Test
+    void whatSheAskedAboutIsToldApartByWhoLookedWhenAndAtWhat() {
+        var anotherContact = new Cast(stage, context).staff("Nora Elvestrand", "rus", "addiction_counsellor");
+        stage.as(contact.subject()).get(person.page());
+        stage.as(contact.subject()).get(person.page() + "/promises");
+        stage.as(anotherContact.subject()).get(person.page());
+        var log = stage.as(person.subject()).get(person.page() + "/log").document().select("details tr a[href*=/log/]").eachAttr("href").stream().distinct().toList();
+        assertThat(log).hasSizeGreaterThanOrEqualTo(3);
+        log.forEach(line -> stage.as(person.subject()).submit(line, line + "/questions"));
+        var told = stage.as(person.subject()).inLanguage("nb").get(person.page()).document().select("a[href*=/log/]:contains(Venter på svar)").eachText();
+        assertThat(told).hasSize(log.size()).doesNotHaveDuplicates().anyMatch(line -> line.matches("Venter på svar: .* kl\\. \\d.*\\. Mona Elvestrand: Så .*"))
+                .anyMatch(line -> line.contains("Noen som ikke slapp inn: Prøvde å åpne ")).noneMatch(line -> line.contains("Nora"));
+    }
+
     private String lineOf(String who) {
         return stage.as(person.subject()).get(person.page() + "/log").document().select("details tr:contains(" + who + ") a").first().attr("href");
     }
