@@ -1,4 +1,4 @@
-package holdepunkt.consent.web;
+package holdepunkt.access;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;

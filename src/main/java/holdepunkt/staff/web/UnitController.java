@@ -1,5 +1,6 @@
 package holdepunkt.staff.web;
 
+import holdepunkt.access.InvitedAddress;
 import holdepunkt.access.InvitingWorkers;
 import holdepunkt.core.NotOpen;
 import holdepunkt.core.UnitId;
@@ -27,18 +28,20 @@ class UnitController implements NavEntry {
     private final Units units;
     private final KeepingUnits keeping;
     private final InvitingWorkers inviting;
+    private final InvitedAddress invited;
 
-    UnitController(Units units, KeepingUnits keeping, InvitingWorkers inviting) {
+    UnitController(Units units, KeepingUnits keeping, InvitingWorkers inviting, InvitedAddress invited) {
         this.units = units;
         this.keeping = keeping;
         this.inviting = inviting;
+        this.invited = invited;
     }
 
     @GetMapping("/units/{unit}/organisation")
     @OpenUnit(roles = "administrator")
     ModelAndView show(Viewer viewer, Page page, @PathVariable UUID unit) {
         var mine = new UnitId(unit);
-        return page.show("staff/organisation", "staff.organisation.nav", "unit", unit, "organisation", units.organisationOf(viewer.area(), mine).orElseThrow(NotOpen::new),
+        return page.show("staff/organisation", "staff.organisation.nav", "invited", invited.told(), "unit", unit, "organisation", units.organisationOf(viewer.area(), mine).orElseThrow(NotOpen::new),
                 "units", units.besides(viewer.area(), mine), "codes", inviting.madeBy(viewer));
     }
 

@@ -1,5 +1,6 @@
 package holdepunkt.staff.web;
 
+import holdepunkt.access.InvitedAddress;
 import holdepunkt.access.InvitingWorkers;
 import holdepunkt.access.OpeningAccounts;
 import holdepunkt.core.AccountId;
@@ -27,12 +28,14 @@ class WorkerController {
     private final Workers workers;
     private final TakingOn takingOn;
     private final InvitingWorkers inviting;
+    private final InvitedAddress invited;
     private final Choices choices;
 
-    WorkerController(Workers workers, TakingOn takingOn, InvitingWorkers inviting, Choices choices) {
+    WorkerController(Workers workers, TakingOn takingOn, InvitingWorkers inviting, InvitedAddress invited, Choices choices) {
         this.workers = workers;
         this.takingOn = takingOn;
         this.inviting = inviting;
+        this.invited = invited;
         this.choices = choices;
     }
 
@@ -40,7 +43,7 @@ class WorkerController {
     @OpenUnit(roles = "administrator")
     ModelAndView show(Viewer viewer, Page page, @PathVariable UUID unit, @PathVariable UUID account) {
         var worker = workers.one(viewer.area(), new UnitId(unit), new AccountId(account));
-        return page.show("staff/worker", "staff.worker.title", "unit", unit, "worker", worker,
+        return page.show("staff/worker", "staff.worker.title", "invited", invited.told(), "unit", unit, "worker", worker,
                 "waits", worker.isOurs() && inviting.isWaiting(viewer.area(), worker.account()),
                 "code", inviting.madeBy(viewer).stream().filter(one -> one.account().equals(worker.account())).findFirst().orElse(null),
                 "units", choices.units(viewer, unit), "roles", Choices.roles(page, workers), "today", LocalDate.now(Period.NORWAY));

@@ -40,6 +40,9 @@ class AnAdministratorTakesOnThoseWhoWorkHereTests {
         assertThat(unit("Rus og psykisk helse").text()).contains("Rus og psykisk helse", "40 00 00 00", "hverdager kl. 9–15");
         var worker = takeOn("Nina Elvdal", "Rus og psykisk helse", "leader", LocalDate.now(Period.NORWAY), null);
         var subject = "nina-" + UUID.randomUUID();
+        var whole = stage.address().replace("http://", "") + "/invited";
+        assertThat(gro.get(worker).text()).as("an address one can read to another").contains("Gå til " + whole + " ");
+        assertThat(gro.get(town.home() + "/organisation").text()).contains("skriver den på " + whole + " ");
         assertThat(inviting.take(code(worker), StageSettings.ISSUER, subject)).isTrue();
         assertThat(stage.viewer(subject).works()).singleElement().satisfies(work -> {
             assertThat(work.role()).isEqualTo("leader");

@@ -1,11 +1,11 @@
 package holdepunkt.consent.behalf.web;
 
+import holdepunkt.access.InvitedAddress;
 import holdepunkt.consent.Recipient;
 import holdepunkt.consent.Recipients;
 import holdepunkt.consent.behalf.BehalfRules;
 import holdepunkt.consent.behalf.GivingMandates;
 import holdepunkt.consent.behalf.Mandates;
-import holdepunkt.consent.web.InvitedAddress;
 import holdepunkt.core.Action;
 import holdepunkt.core.Opening;
 import holdepunkt.core.PersonText;

@@ -1,7 +1,7 @@
 package holdepunkt.consent.kin.web;
 
+import holdepunkt.access.InvitedAddress;
 import holdepunkt.consent.kin.Kinship;
-import holdepunkt.consent.web.InvitedAddress;
 import holdepunkt.core.Action;
 import holdepunkt.core.Opening;
 import holdepunkt.core.door.FreshSignIn;
