@@ -78,6 +78,8 @@ class WhatWasTypedIsKeptOverASignInTests {
         move(she, "signed_in_at = now() - interval '6 minutes'");
         var led = she.raw("POST", lift, fields, Map.of("Sec-Fetch-Site", "same-origin")).location();
         assertThat(led).startsWith("/sign-in?fresh=1&to=%2Fkept%2F");
+        assertThat(stage.as("siv").inLanguage("nb").get(led).text()).as("what it is for, and nothing to be afraid of").contains("Vis at det er deg", "så vet vi at det er deg")
+                .doesNotContain("avveie");
         assertThat(she.get(led).text()).contains("Vis at det er deg");
         assertThat(she.get(page).document().select("form[action=" + lift + "]")).as("nothing happened yet").hasSize(1);
         assertThat(she.signedInAgain(stage.token("siv")).get(kept(led)).text()).contains("Her står det du skrev");
