@@ -10,7 +10,7 @@ import java.util.TreeMap;
 /** Every way to weaken the wall that the catalogue lets one think of, each as the one statement that does it. */
 final class Mutants {
 
-    /** @param kind what is weakened @param table whose cells must show it @param undo what cannot be left behind on the server, or empty */
+    /** @param kind what is weakened @param table whose cells must show it @param undo what makes it whole again */
     record Mutant(String kind, String table, String statement, String undo) {}
 
     /** Conditions of the wall's own functions, and what each becomes when it is forgotten. */
@@ -27,6 +27,7 @@ final class Mutants {
             Map.entry("(b.account_id = c.actor or b.unit_id = any (c.units))", "false"),
             Map.entry("sec.signature(key.inner_key, key.outer_key, array_to_string(part[1:10], '|')) <> part[11]", "false"),
             Map.entry("to_timestamp(part[10]::bigint) < clock_timestamp()", "false")));
+    private static final Map<String, String> COMMANDS = Map.of("r", "select", "a", "insert", "w", "update", "d", "delete", "*", "all");
     private static final List<String> FUNCTIONS = List.of("sec.opened_by_grounds(text, text)", "sec.opened(text, text)", "sec.claims()");
 
     private final Connection superuser;
@@ -51,13 +52,13 @@ final class Mutants {
     }
 
     private void flags(String table) {
-        all.add(new Mutant("wall down", table, "alter table " + table + " disable row level security", ""));
-        all.add(new Mutant("owner sees all", table, "alter table " + table + " no force row level security", ""));
+        all.add(new Mutant("wall down", table, "alter table " + table + " disable row level security", "alter table " + table + " enable row level security"));
+        all.add(new Mutant("owner sees all", table, "alter table " + table + " no force row level security", "alter table " + table + " force row level security"));
     }
 
     private void rights(String[] classes) {
-        all.add(new Mutant("may delete", classes[0], "grant delete on " + classes[0] + " to holdepunkt_app", ""));
-        all.add(new Mutant("may empty", classes[0], "grant truncate on " + classes[0] + " to holdepunkt_app", ""));
+        all.add(new Mutant("may delete", classes[0], "grant delete on " + classes[0] + " to holdepunkt_app", "revoke delete on " + classes[0] + " from holdepunkt_app"));
+        all.add(new Mutant("may empty", classes[0], "grant truncate on " + classes[0] + " to holdepunkt_app", "revoke truncate on " + classes[0] + " from holdepunkt_app"));
     }
 
     /** A policy that is dropped refuses what it should let through; one that is widened lets through what it should refuse. */
@@ -65,20 +66,24 @@ final class Mutants {
         try (var ask = superuser.prepareStatement("""
                 select quote_ident(p.polname), p.polcmd, p.polpermissive,
                        (select count(*) from pg_policy o where o.polrelid = p.polrelid and o.polcmd = p.polcmd and o.polpermissive
-                           and o.polroles @> array['holdepunkt_app'::regrole::oid])
+                           and o.polroles @> array['holdepunkt_app'::regrole::oid]),
+                       format(' using (%s)', pg_get_expr(p.polqual, p.polrelid)), format(' with check (%s)', pg_get_expr(p.polwithcheck, p.polrelid)),
+                       p.polqual is not null, p.polwithcheck is not null, (select string_agg(r::regrole::text, ', ') from unnest(p.polroles) r)
                   from pg_policy p where p.polrelid = ?::regclass and p.polroles @> array['holdepunkt_app'::regrole::oid] order by 1""")) {
             ask.setString(1, classes[0]);
             var found = ask.executeQuery();
             while (found.next()) {
                 var policy = found.getString(1) + " on " + classes[0];
                 var command = found.getString(2);
+                var said = (found.getBoolean(7) ? found.getString(5) : "") + (found.getBoolean(8) ? found.getString(6) : "");
                 if (found.getBoolean(3) ? found.getInt(4) == 1 && opensSomething(classes, command) : isSeenThrough(classes, command)) {
-                    all.add(new Mutant("policy dropped", classes[0], "drop policy " + policy, ""));
+                    all.add(new Mutant("policy dropped", classes[0], "drop policy " + policy, "create policy " + policy + " as " + (found.getBoolean(3) ? "permissive" : "restrictive") + " for "
+                            + COMMANDS.get(command) + " to " + found.getString(9) + said));
                 }
                 if (isSeenThrough(classes, command)) {
-                    all.add(new Mutant("policy widened to all", classes[0], "alter policy " + policy + widened(command, "true"), ""));
+                    all.add(new Mutant("policy widened to all", classes[0], "alter policy " + policy + widened(command, "true"), "alter policy " + policy + said));
                     if (!classes[0].equals("people.opening")) {
-                        all.add(new Mutant("policy widened to the area", classes[0], "alter policy " + policy + widened(command, "area_id = (select sec.area())"), ""));
+                        all.add(new Mutant("policy widened to the area", classes[0], "alter policy " + policy + widened(command, "area_id = (select sec.area())"), "alter policy " + policy + said));
                     }
                 }
             }
@@ -120,7 +125,7 @@ final class Mutants {
             var written = new Catalogue(superuser).names("select pg_get_functiondef('" + function + "'::regprocedure)").getFirst();
             FORGOTTEN.forEach((condition, becomes) -> {
                 if (written.contains(condition)) {
-                    all.add(new Mutant("condition forgotten", "people.contact_tie", written.replace(condition, becomes), ""));
+                    all.add(new Mutant("condition forgotten", "people.contact_tie", written.replace(condition, becomes), written));
                 }
             });
         }
@@ -128,7 +133,7 @@ final class Mutants {
 
     private void views() throws SQLException {
         for (var view : new Catalogue(superuser).names("select c.oid::regclass from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'v' and " + Catalogue.OURS)) {
-            all.add(new Mutant("view of the owner", "people.person", "alter view " + view + " set (security_invoker = false)", ""));
+            all.add(new Mutant("view of the owner", "people.person", "alter view " + view + " set (security_invoker = false)", "alter view " + view + " set (security_invoker = true)"));
         }
     }
 }

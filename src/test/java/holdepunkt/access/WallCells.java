@@ -33,6 +33,7 @@ final class WallCells {
     private final Connection superuser;
     private final Connection application;
     private final List<String> wrong = new ArrayList<>();
+    private boolean enough;
     private long cells;
     private long allows;
 
@@ -126,13 +127,19 @@ final class WallCells {
         return allows;
     }
 
+    /** As {@link #ask(String)}, and no further than to the first that is wrong. */
+    void askUntilWrong(String table) throws SQLException {
+        enough = true;
+        ask(table);
+    }
+
     /** The cells of one table; {@code people.opening} says itself who has a ground, and is asked about other areas only. */
     void ask(String table) throws SQLException {
         var classes = classes().get(table);
         var rows = new Rows(superuser, table);
         for (var ground : grounds()) {
             for (var position : Position.values()) {
-                if (!table.equals("people.opening") && isAsked(classes, ground, position)) {
+                if (!(enough && !wrong.isEmpty()) && !table.equals("people.opening") && isAsked(classes, ground, position)) {
                     ask(rows, classes, ground, position);
                 }
             }

@@ -51,13 +51,6 @@ final class WallDatabase {
         }
     }
 
-    /** Makes room: a run of mutants needs many copies. */
-    void drop() throws SQLException {
-        try (var server = TestPostgres.server().superuser("postgres").open(); var drop = server.createStatement()) {
-            drop.execute("drop database " + database.name() + " with (force)");
-        }
-    }
-
     Connection superuser() throws SQLException {
         return open(database.superuser());
     }
