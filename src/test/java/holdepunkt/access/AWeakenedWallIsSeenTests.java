@@ -67,7 +67,8 @@ class AWeakenedWallIsSeenTests {
                     select format('policy %s %I %s %s %s %s %s', p.polrelid::regclass, p.polname, p.polcmd, p.polpermissive, p.polroles,
                            pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) as line from pg_policy p
                     union all select format('class %s %s %s %s %s', c.oid, c.relrowsecurity, c.relforcerowsecurity,
-                           (select string_agg(a::text, ',' order by a::text) from unnest(c.relacl) a), c.reloptions) from pg_class c
+                           (select string_agg(a::text, ',' order by a::text) from unnest(coalesce(c.relacl, acldefault('r', c.relowner))) a), c.reloptions)
+                      from pg_class c where c.relkind in ('r', 'p', 'v')
                     union all select format('function %s %s %s %s', p.oid, p.prosrc, p.prosecdef, p.proconfig) from pg_proc p where p.pronamespace = 'sec'::regnamespace
                     union all select format('role %s %s', rolname, rolbypassrls) from pg_roles
                     union all select format('member %s %s', roleid, member) from pg_auth_members) lines""");
