@@ -10,6 +10,7 @@ import holdepunkt.stage.Visitor;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,7 +131,8 @@ class EveryRouteIsAskedAsEveryoneTests {
     @Order(2)
     void everyRouteAboutAPersonOpensToItsGroundsAndToNobodyElse() throws Exception {
         try (var superuser = stage.superuser()) {
-            for (var route : Route.of(parts).stream().filter(Route::isAboutAPerson).toList()) {
+            // Her file of everything holds a line for each look of this test: it is asked for before there are twenty thousand.
+            for (var route : Route.of(parts).stream().filter(Route::isAboutAPerson).sorted(Comparator.comparing(route -> !route.pattern().contains("/everything"))).toList()) {
                 var addresses = addresses(superuser, route);
                 for (var ground : world.viewers().keySet()) {
                     ask(route, ground, addresses);
