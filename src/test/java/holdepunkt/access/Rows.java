@@ -40,14 +40,19 @@ final class Rows {
     }
 
     void insert(Connection connection, UUID area, UUID person) throws SQLException {
+        insert(connection, area, person, UUID.randomUUID());
+    }
+
+    void insert(Connection connection, UUID area, UUID person, UUID account) throws SQLException {
         try (var insert = connection.createStatement()) {
-            insert.execute(insertion(area, person));
+            insert.execute(insertion(area, person, account));
         }
     }
 
-    String insertion(UUID area, UUID person) {
+    /** @param account whose it is, where the row says so */
+    String insertion(UUID area, UUID person, UUID account) {
         var names = String.join(", ", columns.stream().map(Column::name).toList());
-        var values = String.join(", ", columns.stream().map(column -> value(column, area, person)).toList());
+        var values = String.join(", ", columns.stream().map(column -> column.name().equals("account_id") ? "'" + account + "'" : value(column, area, person)).toList());
         return "insert into " + table + " (" + names + ") values (" + values + ")";
     }
 

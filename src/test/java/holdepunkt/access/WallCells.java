@@ -27,6 +27,8 @@ final class WallCells {
     static final UUID AREA = id("area");
     private static final UUID OTHER_AREA = id("other area");
     private static final UUID UNIT = id("unit");
+    private static final UUID FIRST_HERS = id("mirror");
+    private static final String ONES_OWN = "meetings.draft";
     private static final List<Position> WITH_GROUND = List.of(Position.RELATED, Position.ENDED, Position.NOT_YET, Position.SHUT_OUT, Position.HELD_BACK,
             Position.ANOTHER_DOOR, Position.ANOTHER_ROLE);
 
@@ -93,6 +95,26 @@ final class WallCells {
                 }
             }
         }
+        arrangeOnesOwn(superuser);
+        arrangeFirstHers(superuser);
+    }
+
+    /** What one typed and has not saved is nobody else's: each viewer typed something about each person. */
+    private static void arrangeOnesOwn(Connection superuser) throws SQLException {
+        var rows = new Rows(superuser, ONES_OWN);
+        for (var ground : grounds()) {
+            for (var position : Position.values()) {
+                rows.insert(superuser, position == Position.OTHER_AREA ? OTHER_AREA : AREA, person(position), actor(ground));
+            }
+        }
+    }
+
+    /** What is answered after a meeting is hers alone for seven days: one answer to a mirror that was asked just now. */
+    private static void arrangeFirstHers(Connection superuser) throws SQLException {
+        var related = person(Position.RELATED);
+        run(superuser, "update feedback.mirror set id = ?, asked_at = now() where person_id = ?", FIRST_HERS, related);
+        new Rows(superuser, "feedback.answer").insert(superuser, AREA, related);
+        run(superuser, "update feedback.answer set mirror_id = ? where ctid = (select max(ctid) from feedback.answer where person_id = ?)", FIRST_HERS, related);
     }
 
     private static void give(Connection superuser, PolicyLines.Line line) throws SQLException {
@@ -169,10 +191,16 @@ final class WallCells {
         var cell = table[0] + " / " + ground + " / " + position;
         var hers = " where " + rows.personColumn() + " = '" + person + "'";
         expect(context, related && says(ground, table[1], "see"), cell + " / select", "select from " + table[0] + hers);
-        expect(context, related && says(ground, table[2], "write"), cell + " / insert", rows.insertion(area, person));
+        expect(context, related && says(ground, table[2], "write"), cell + " / insert", rows.insertion(area, person, actor(ground)));
         boolean changes = related && says(ground, table[3], "write") && says(ground, table[1], "see");
         expect(context, changes, cell + " / update", "update " + table[0] + " set " + rows.personColumn() + " = " + rows.personColumn() + hers);
         expect(context, false, cell + " / delete", "delete from " + table[0] + hers);
+        if (table[0].equals(ONES_OWN)) {
+            expect(context, false, cell + " / select another's", "select from " + table[0] + hers + " and account_id <> '" + actor(ground) + "'");
+        }
+        if (table[0].equals("feedback.answer")) {
+            expect(context, false, cell + " / select what is first hers", "select from feedback.answer" + hers + " and mirror_id = '" + FIRST_HERS + "'");
+        }
     }
 
     /** What no signed request carries must open nothing: no signature, another's, one that has run out, none at all. */
