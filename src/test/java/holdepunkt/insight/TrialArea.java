@@ -75,7 +75,7 @@ final class TrialArea {
             set(superuser, "insert into meetings.meeting (area_id, id, person_id, kind, nomination_id, begins_at, opened_by, opened_at)"
                     + " values (?, ?, ?, 'care_group', gen_random_uuid(), now(), gen_random_uuid(), now())", area.value(), meeting, one.person());
             set(superuser, "insert into feedback.mirror (area_id, id, meeting_id, person_id, form, form_version, asked_by, asked_at)"
-                    + " values (?, ?, ?, ?, 'urn:holdepunkt:form:meeting-mirror', '1', gen_random_uuid(), date_trunc('quarter', now()) - interval '3 days')",
+                    + " values (?, ?, ?, ?, 'urn:holdepunkt:form:meeting-mirror', '1', gen_random_uuid(), date_trunc('quarter', now() at time zone 'Europe/Oslo') at time zone 'Europe/Oslo' - interval '3 days')",
                     area.value(), mirror, meeting, one.person());
             if (one.hers() != null) {
                 answer(superuser, mirror, one.person(), "person", one.hers());
