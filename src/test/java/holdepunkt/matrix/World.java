@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -224,7 +225,8 @@ final class World {
     }
 
     private String named(PersonId person) throws SQLException {
-        var canary = "Kanari" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        // Twelve letters, always: what happened to be letters of an id could be few, and then stand in another's too.
+        var canary = "Kanari" + UUID.randomUUID().toString().replace("-", "").substring(20).chars().mapToObj(one -> String.valueOf((char) (one < 'a' ? one - '0' + 'g' : one))).collect(Collectors.joining());
         try (var superuser = stage.superuser(); var change = superuser.prepareStatement("update people.person set name = ?, called = ? where id = ?")) {
             change.setString(1, canary);
             change.setString(2, canary);
