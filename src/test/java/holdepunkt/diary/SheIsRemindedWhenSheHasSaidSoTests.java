@@ -63,7 +63,7 @@ class SheIsRemindedWhenSheHasSaidSoTests {
     /** What was told is put down in a transaction of its own, a moment later. */
     private long put(Newcomers.Newcomer she, int expected) throws SQLException, InterruptedException {
         long put = -1;
-        for (int i = 0; i < 400 && put < Math.max(expected, i < 8 ? 1 : expected); i++) {
+        for (int i = 0; i < 2_400 && put < Math.max(expected, i < 8 ? 1 : expected); i++) {
             Thread.sleep(25);
             try (var superuser = stage.superuser(); var row = superuser.createStatement().executeQuery(
                     "select count(*) from notices.notice where kind = 'own_reminder' and person_id = '" + she.person() + "'")) {

@@ -94,7 +94,7 @@ class ATrialIsCountedFromItsRecordsTests {
                 events.publishEvent(new MeetingHeld(trial.area.value(), trial.persons.get(i), trial.meetings.get(i), "network", null, false, false, Instant.EPOCH, 60, Instant.EPOCH));
             }
         });
-        for (int i = 0; i < 100 && heard().figure("interviewed_right_after") + heard().figure("network_strengthened") + heard().figure("held") < 10; i++) {
+        for (int i = 0; i < 600 && heard().figure("interviewed_right_after") + heard().figure("network_strengthened") + heard().figure("held") < 10; i++) {
             Thread.sleep(100);
         }
         assertThat(heard().figure("network_strengthened")).isEqualTo(1);

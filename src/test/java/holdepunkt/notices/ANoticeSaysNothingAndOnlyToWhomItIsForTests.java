@@ -85,7 +85,7 @@ class ANoticeSaysNothingAndOnlyToWhomItIsForTests {
 
     private void arrived() throws InterruptedException, java.sql.SQLException {
         try (var superuser = stage.superuser()) {
-            for (int waited = 0; waited < 100 && open(superuser) > 0; waited++) {
+            for (int waited = 0; waited < 600 && open(superuser) > 0; waited++) {
                 Thread.sleep(100);
             }
         }

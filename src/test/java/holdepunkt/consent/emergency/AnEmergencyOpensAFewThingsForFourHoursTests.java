@@ -96,7 +96,7 @@ class AnEmergencyOpensAFewThingsForFourHoursTests {
         assertThat(hers.get(person.page()).text()).contains("Noen åpnet noe om deg fordi det hastet", "Hedda Nattvik", "Fare for liv eller helse nå", "Kom inn uten bevissthet");
         assertThat(hers.get(person.page() + "/log").text()).contains("hastetilgang, med grunn");
         boolean told = false;
-        for (int i = 0; i < 100 && !told; i++) {
+        for (int i = 0; i < 600 && !told; i++) {
             try (var superuser = stage.superuser(); var ask = superuser.prepareStatement("select count(*) from notices.notice where person_id = ? and kind = 'emergency'")) {
                 ask.setObject(1, person.id().value());
                 var row = ask.executeQuery();

@@ -49,7 +49,7 @@ class SheIsRemindedOnceTests {
 
     private void arrived() throws SQLException, InterruptedException {
         try (var superuser = stage.superuser(); var work = superuser.createStatement()) {
-            for (int waited = 0; waited < 100; waited++) {
+            for (int waited = 0; waited < 600; waited++) {
                 var row = work.executeQuery("select count(*) from core.event_publication where listener_id like '%HearingMirrors%' and completion_date is null");
                 row.next();
                 if (row.getInt(1) == 0) {

@@ -87,7 +87,7 @@ class ResearchIsApprovedBeforeItIsFetchedTests {
         stage.as(here.leader).submit(PAGE, project() + "/end");
         assertThat(stage.as(here.nils).get(file).status()).isEqualTo(404);
         assertThat(raw(here.nils, "/fetches").status()).isEqualTo(404);
-        for (int i = 0; i < 100 && keys() > 0; i++) {
+        for (int i = 0; i < 600 && keys() > 0; i++) {
             Thread.sleep(100);
         }
         assertThat(keys()).as("the key and the file are gone").isZero();

@@ -202,7 +202,7 @@ class AnsweringAndClosingTests {
     }
 
     private void until(String sql, long expected) throws Exception {
-        var end = Instant.now().plus(Duration.ofSeconds(20));
+        var end = Instant.now().plus(Duration.ofSeconds(60));
         while (count(sql) != expected) {
             assertThat(Instant.now()).as(sql).isBefore(end);
             Thread.sleep(100);
