@@ -3,6 +3,7 @@ package holdepunkt.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import holdepunkt.browser.Window;
+import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,18 +26,19 @@ class TheWholeWayStoryTests extends Story {
 
     @ParameterizedTest
     @MethodSource("ways")
-    void fromTheFirstQuestionToAClosedMeeting(Window window, String language, String called) {
+    void fromTheFirstQuestionToAClosedMeeting(Window window, String language, String called) throws SQLException {
         begins(window, language, called);
         theWholeWay();
     }
 
-    private void theWholeWay() {
+    private void theWholeWay() throws SQLException {
         navAsksForAMeetingWithHerYes();
         theOfficeSaysYesAndNamesKariToLead();
         kariAsksWhoCouldBeThere();
         sheSaysYesToTwoAndNoToOne();
         sheWritesWhatSheWantsAndShowsOneLineOfTwo();
         thoseWithHerYesAreInvited();
+        town.theHourComes(meeting);
         inTheRoomTheyDecideInLinesOfFourKinds();
         sheSaysWhatSheUnderstoodDifferently();
         itCannotBeClosedAndEachReasonIsNamed();
@@ -91,6 +93,7 @@ class TheWholeWayStoryTests extends Story {
 
     private void thoseWithHerYesAreInvited() {
         kari.follows("/seats").sends("/invitations").sees(t("meetings.seat.invited"));
+        kari.opens(meeting).doesNotSee(t("followup.link"), t("closing.link"));
     }
 
     private void inTheRoomTheyDecideInLinesOfFourKinds() {

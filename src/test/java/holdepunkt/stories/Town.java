@@ -72,6 +72,14 @@ final class Town implements AutoCloseable {
         return new Neighbour(person, ownPage(person, name, language), name, number);
     }
 
+    /** It is the hour of the meeting. @param meeting its address */
+    void theHourComes(String meeting) throws SQLException {
+        try (var owner = stage.superuser(); var now = owner.prepareStatement("update meetings.meeting set begins_at = now() where id = ?::uuid")) {
+            now.setString(1, meeting.substring(meeting.lastIndexOf('/') + 1));
+            now.execute();
+        }
+    }
+
     /** Makes everything that stands about her this much older, as if the weeks had gone by; the sealed log stays as it is. */
     void weeksPass(Neighbour neighbour, int weeks) throws SQLException {
         try (var owner = stage.superuser(); var work = owner.createStatement()) {
