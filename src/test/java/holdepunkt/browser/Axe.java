@@ -44,20 +44,27 @@ public final class Axe {
 
     /** Everything axe finds on the page as it stands; empty when nothing is wrong. */
     public static List<Finding> findings(Page page) {
-        SEEN.add(URI.create(page.url()).getPath());
-        // A page that goes to what must be put right has something under the bar that follows along, until one scrolls.
-        page.evaluate("() => window.scrollTo(0, 0)");
-        CDPSession session = page.context().newCDPSession(page);
+        var session = page.context().newCDPSession(page);
         try {
-            var frame = session.send("Page.getFrameTree").getAsJsonObject("frameTree").getAsJsonObject("frame").get("id").getAsString();
-            var world = with("frameId", frame);
-            world.addProperty("worldName", "axe");
-            int context = session.send("Page.createIsolatedWorld", world).get("executionContextId").getAsInt();
-            evaluate(session, context, SOURCE + ";'loaded'");
-            return read(evaluate(session, context, RUN));
+            return findings(page, session);
         } finally {
             session.detach();
         }
+    }
+
+    /** For who looks several times at one page: through one session axe is there still, and quicker than the first time. */
+    static List<Finding> findings(Page page, CDPSession session) {
+        SEEN.add(URI.create(page.url()).getPath());
+        // A page that goes to what must be put right has something under the bar that follows along, until one scrolls.
+        page.evaluate("() => window.scrollTo(0, 0)");
+        var frame = session.send("Page.getFrameTree").getAsJsonObject("frameTree").getAsJsonObject("frame").get("id").getAsString();
+        var world = with("frameId", frame);
+        world.addProperty("worldName", "axe");
+        int context = session.send("Page.createIsolatedWorld", world).get("executionContextId").getAsInt();
+        if (!evaluate(session, context, "typeof axe").equals("object")) {
+            evaluate(session, context, SOURCE + ";'loaded'");
+        }
+        return read(evaluate(session, context, RUN));
     }
 
     private static String evaluate(CDPSession session, int context, String expression) {

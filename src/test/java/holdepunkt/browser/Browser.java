@@ -82,6 +82,8 @@ public final class Browser implements AutoCloseable {
     private static List<String> arguments() {
         var arguments = new ArrayList<>(List.of("--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
                 "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--force-color-profile=srgb",
+                // A page here lives for a second: to make its scripts quick takes longer than to run them, and what was read of them once is kept for the next page.
+                "--js-flags=--no-opt --no-maglev --no-flush-bytecode",
                 // A microphone that hums, and a yes to it.
                 "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"));
         if ("root".equals(System.getProperty("user.name"))) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through the product as one reader after the other, on a phone and at a desk, and looks at every page they can reach. */
@@ -45,47 +44,49 @@ final class EveryPage {
         if (!Pictures.follow(name)) {
             return;
         }
-        var phone = Browser.shared().window(Window.PHONE.in(language));
-        var desk = Browser.shared().window(Window.DESKTOP.in(language));
-        Stream.of(phone, desk).forEach(page -> signIn(page, subject, language));
+        var page = Browser.shared().window(Window.PHONE.in(language));
+        signIn(page, subject, language);
         // A picture is taken of each kind of page for each who meets it, and looked at; the keyboard and 320 px hold for the kind.
         var walk = new Walk(stage.address(), Pictures.WANTED ? new HashSet<>() : known);
-        walk.from(phone, "/", kind -> look(name, kind, phone, desk, !Pictures.WANTED || known.add(kind)));
+        walk.from(page, "/", kind -> look(name, kind, page, !Pictures.WANTED || known.add(kind)));
         Pictures.count(name, as, walk.pages());
         walk.broken().forEach(link -> troubles.add(name + " meets a link that leads nowhere: " + link));
-        phone.context().close();
-        desk.context().close();
+        page.context().close();
     }
 
-    private void look(String name, String kind, Page phone, Page desk, boolean closely) {
+    /** On a phone, and then at a desk: the same page in a window made wider, since nothing of ours asks how wide it is but the stylesheet. */
+    private void look(String name, String kind, Page page, boolean closely) {
         looks++;
         seen.add(kind);
-        Pictures.take(phone, name + "-" + kind);
-        desk.navigate(phone.url());
-        Pictures.take(desk, name + "-" + kind);
+        Pictures.take(page, name + "-" + kind);
+        Pictures.takeAs(Window.DESKTOP, page, name + "-" + kind);
+        var session = page.context().newCDPSession(page);
         if (closely || Pictures.WANTED) {
-            keep(name, phone.url(), Axe.findings(phone));
-            keep(name, desk.url(), Axe.findings(desk));
+            keep(name, page.url(), Axe.findings(page, session));
         }
         if (closely) {
-            keep(name, phone.url(), Reflow.troubles(phone));
-            keep(name, phone.url(), Keyboard.troubles(phone));
-            keep(name, desk.url(), Paper.troubles(desk));
-            keep(name, phone.url(), phone.evaluate(STORED) instanceof List<?> stored ? stored : List.of("the browser does not say what it keeps"));
+            keep(name, page.url(), Reflow.troubles(page));
+            keep(name, page.url(), Keyboard.troubles(page));
+            keep(name, page.url(), page.evaluate(STORED) instanceof List<?> stored ? stored : List.of("the browser does not say what it keeps"));
         }
+        if (closely || Pictures.WANTED) {
+            page.setViewportSize(Window.DESKTOP.width(), Window.DESKTOP.height());
+            keep(name, page.url() + " at a desk", Axe.findings(page, session));
+            keep(name, page.url(), closely ? Paper.troubles(page) : List.of());
+            page.setViewportSize(Window.PHONE.width(), Window.PHONE.height());
+        }
+        session.detach();
     }
 
     /** Pages of whoever is not signed in and has something on paper, which no link leads to. */
     void byHeart(String language, String... paths) {
         if (Pictures.follow("nobody")) {
-            var phone = Browser.shared().window(Window.PHONE.in(language));
-            var desk = Browser.shared().window(Window.DESKTOP.in(language));
+            var page = Browser.shared().window(Window.PHONE.in(language));
             for (var path : paths) {
-                phone.navigate(stage.address() + path);
-                look("nobody", Walk.kind(path), phone, desk, true);
+                page.navigate(stage.address() + path);
+                look("nobody", Walk.kind(path), page, true);
             }
-            phone.context().close();
-            desk.context().close();
+            page.context().close();
         }
     }
 
@@ -97,31 +98,29 @@ final class EveryPage {
         }
         // Where nobody has agreed to answer, there is no form.
         var area = stage.area().toString();
-        var phone = Browser.shared().window(Window.PHONE.in(language));
-        var desk = Browser.shared().window(Window.DESKTOP.in(language));
-        comes(cookie, language, phone, desk);
-        phone.navigate(stage.address() + "/new-here");
-        look(name, "new-here", phone, desk, true);
+        var page = Browser.shared().window(Window.PHONE.in(language));
+        comes(cookie, language, page);
+        page.navigate(stage.address() + "/new-here");
+        look(name, "new-here", page, true);
         var called = "Ny " + UUID.randomUUID();
-        phone.fill("main [name=name]", called);
-        phone.fill("main [name=reach]", "900 11 222");
-        if (phone.locator("main [name=area]").count() > 0) {
-            phone.selectOption("main [name=area]", area);
+        page.fill("main [name=name]", called);
+        page.fill("main [name=reach]", "900 11 222");
+        if (page.locator("main [name=area]").count() > 0) {
+            page.selectOption("main [name=area]", area);
         }
-        phone.click("main form button[type=submit]");
-        look(name, "new-here-receipt", phone, desk, true);
+        page.click("main form button[type=submit]");
+        look(name, "new-here-receipt", page, true);
         var asked = stage.as("tore").get("/office/nominations").document().select(".hp-list__item a:contains(" + called + ")").attr("href");
         stage.as("tore").submit(asked, asked + "/answers", "answer", "yes");
-        comes(cookie, language, phone, desk);
-        phone.navigate(stage.address() + "/new-here");
-        look(name, "new-here-answer", phone, desk, true);
+        comes(cookie, language, page);
+        page.navigate(stage.address() + "/new-here");
+        look(name, "new-here-answer", page, true);
         Pictures.count(name, "somebody nobody here knows", 3);
-        phone.context().close();
-        desk.context().close();
+        page.context().close();
     }
 
-    private void comes(String cookie, String language, Page... windows) {
-        Stream.of(windows).forEach(page -> page.context().addCookies(List.of(cookie("__Host-language", language), cookie("__Host-newcomer", cookie))));
+    private void comes(String cookie, String language, Page page) {
+        page.context().addCookies(List.of(cookie("__Host-language", language), cookie("__Host-newcomer", cookie)));
     }
 
     private void keep(String name, String url, List<?> found) {

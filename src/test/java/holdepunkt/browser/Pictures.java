@@ -44,6 +44,16 @@ public final class Pictures {
         }
     }
 
+    /** The same as somebody else would see it; the window gets its size back. */
+    public static void takeAs(Window window, Page page, String name) {
+        if (WANTED) {
+            var size = page.viewportSize();
+            page.setViewportSize(window.width(), window.height());
+            take(page, name);
+            page.setViewportSize(size.width, size.height);
+        }
+    }
+
     /** Takes the page as it would come out on A4 paper, into {@code target/pictures/<name>-print.pdf}. */
     public static void print(Page page, String name) {
         if (WANTED) {

@@ -130,9 +130,7 @@ final class Someone implements AutoCloseable {
     Someone shows(String name) {
         if (window.script()) {
             PageChecks.assertOpenToEveryone(page);
-            page.setViewportSize(Window.PHONE.width(), Window.PHONE.height());
-            Pictures.take(page, "story-" + name);
-            page.setViewportSize(window.width(), window.height());
+            Pictures.takeAs(Window.PHONE, page, "story-" + name);
         }
         Pictures.take(page, "story-" + name + (window.script() ? "" : "-plain"));
         return this;
