@@ -73,6 +73,9 @@ class ALeaderReadsAMeasureStoryTests extends Story {
         told.needsToKnow();
         var member = town.desktop(told.subject("working_group"));
         member.opens("/insight/measures/answers_overdue").follows("/between").sees("Når noe skjer sjelden, ser vi på tiden mellom gangene.", "Hvor mange som gikk bra imellom").shows("measure-between");
+        var point = member.page().locator("tbody th a").first().getAttribute("href");
+        member.opens(point).sees("Forrige gang", "Imellom teller vi fristene som ikke gikk ut.").shows("measure-between-point");
+        assertThat(Axe.findings(member.page())).isEmpty();
     }
 
     private void onPaperTheChartAndItsNumbersAreThere() {

@@ -20,8 +20,10 @@ import java.util.stream.IntStream;
  * is only for those who need to know.
  *
  * @param events all but the first, which has none before it
+ * @param first the first day that was looked at
+ * @param last the last
  */
-public record RareCourse(List<Event> events) {
+public record RareCourse(List<Event> events, LocalDate first, LocalDate last) {
 
     /** @param days since the one before @param others that were due between the two and went otherwise */
     public record Event(LocalDate on, int days, int others) {}
@@ -30,22 +32,22 @@ public record RareCourse(List<Event> events) {
     public record Due(LocalDate on, boolean happened) {}
 
     /** @param dues in order of their days; of one day those that went otherwise first */
-    public static RareCourse of(List<Due> dues) {
+    public static RareCourse of(List<Due> dues, LocalDate first, LocalDate last) {
         var events = new ArrayList<Event>();
-        LocalDate last = null;
+        LocalDate before = null;
         int others = 0;
         for (var due : dues) {
             if (!due.happened()) {
                 others++;
                 continue;
             }
-            if (last != null) {
-                events.add(new Event(due.on(), (int) ChronoUnit.DAYS.between(last, due.on()), others));
+            if (before != null) {
+                events.add(new Event(due.on(), (int) ChronoUnit.DAYS.between(before, due.on()), others));
             }
-            last = due.on();
+            before = due.on();
             others = 0;
         }
-        return new RareCourse(List.copyOf(events));
+        return new RareCourse(List.copyOf(events), first, last);
     }
 
     /** T chart; empty with too few events. */
@@ -56,6 +58,19 @@ public record RareCourse(List<Event> events) {
     /** G chart; empty with too few events. */
     public Optional<RareChart> numbers() {
         return enough() ? Optional.of(RareChart.numberBetween(values(event -> (double) event.others()))) : Optional.empty();
+    }
+
+    /** Each event with what the charts say of it, in the same order. */
+    public List<RarePoint> points() {
+        return IntStream.range(0, events.size()).mapToObj(at -> new RarePoint(events.get(at), numberOnItsDay(at), first, last, isOutside(times(), at), isOutside(numbers(), at))).toList();
+    }
+
+    private int numberOnItsDay(int at) {
+        return (int) events.subList(0, at).stream().filter(one -> one.on().equals(events.get(at).on())).count() + 1;
+    }
+
+    private static boolean isOutside(Optional<RareChart> chart, int at) {
+        return chart.map(one -> one.outside().contains(at)).orElse(false);
     }
 
     public Picture timesDrawn(RareChart chart) {

@@ -40,11 +40,17 @@ public class RareCourses {
         if (!opensTo(viewer, key)) {
             throw new NotOpen();
         }
-        return RareCourse.of(dues(viewer, KINDS.get(key)));
+        var today = LocalDate.now(Period.NORWAY);
+        var first = today.minusMonths(MONTHS);
+        return RareCourse.of(dues(viewer, KINDS.get(key), first, today), first, today.minusDays(1));
     }
 
-    private List<RareCourse.Due> dues(Viewer viewer, Kinds kinds) {
-        var today = LocalDate.now(Period.NORWAY);
+    /** @throws NotOpen as {@link #of} does, and where there is none of that code */
+    public RarePoint point(Viewer viewer, String key, String code) {
+        return of(viewer, key).points().stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow(NotOpen::new);
+    }
+
+    private List<RareCourse.Due> dues(Viewer viewer, Kinds kinds, LocalDate first, LocalDate today) {
         return sql.sql("""
                 select t.due, exists (select from insight.told o where o.area_id = t.area_id and o.telling_id = t.telling_id and o.what = :happened
                                          and o.subject = t.subject) as happened
@@ -52,7 +58,7 @@ public class RareCourses {
                  where t.area_id = :area and t.what = :begun and t.due >= :from and t.due < :today
                    and t.telling_id = (select id from insight.telling where area_id = :area order by number desc limit 1)
                  order by t.due, happened, t.subject""").param("area", viewer.area().value()).param("begun", kinds.begun()).param("happened", kinds.happened())
-                .param("from", today.minusMonths(MONTHS)).param("today", today)
+                .param("from", first).param("today", today)
                 .query((row, number) -> new RareCourse.Due(row.getObject("due", LocalDate.class), row.getBoolean("happened"))).list();
     }
 }

@@ -27,4 +27,11 @@ class RareController {
     ModelAndView between(Viewer viewer, Page page, @PathVariable("key") String key) {
         return page.show("insight/between", "measures.between.title", "measure", measures.named(key), "course", courses.of(viewer, key));
     }
+
+    /** @param number of those of that day */
+    @GetMapping("/insight/measures/{key}/between/{on}/{number}")
+    @OpenMine(roles = "working_group")
+    ModelAndView point(Viewer viewer, Page page, @PathVariable("key") String key, @PathVariable("on") String on, @PathVariable("number") String number) {
+        return page.show("insight/betweenPoint", "measures.counted.title", "measure", measures.named(key), "point", courses.point(viewer, key, on + "/" + number));
+    }
 }

@@ -79,6 +79,11 @@ public final class MonthsTold {
                  where member.area_id = ? and member.role = 'working_group' and leader.area_id = member.area_id and leader.role = 'leader'""", area.value(), area.value());
     }
 
+    /** As the days go by. */
+    public void neededUntilYesterday() {
+        sql("update insight.need_to_know set ends_on = current_date - 1 where area_id = ?", area.value());
+    }
+
     private void sql(String statement, Object... values) {
         try (var superuser = stage.superuser(); var prepared = superuser.prepareStatement(statement)) {
             for (int i = 0; i < values.length; i++) {

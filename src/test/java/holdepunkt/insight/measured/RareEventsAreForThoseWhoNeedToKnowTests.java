@@ -1,6 +1,7 @@
 package holdepunkt.insight.measured;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import holdepunkt.insight.counting.MonthsTold;
 import holdepunkt.insight.measured.RareCourse.Due;
@@ -28,9 +29,10 @@ class RareEventsAreForThoseWhoNeedToKnowTests {
     void eachEventKnowsHowLongAndHowManyWentWellSinceTheLast() {
         var first = LocalDate.of(2026, 1, 1);
         var course = RareCourse.of(List.of(new Due(first, false), new Due(first.plusDays(2), true), new Due(first.plusDays(3), false), new Due(first.plusDays(3), false),
-                new Due(first.plusDays(9), true), new Due(first.plusDays(9), true)));
+                new Due(first.plusDays(9), true), new Due(first.plusDays(9), true)), first, first.plusDays(30));
         assertThat(course.events()).containsExactly(new Event(first.plusDays(9), 7, 2), new Event(first.plusDays(9), 0, 0));
         assertThat(course.times()).as("two are too few").isEmpty();
+        assertThat(course.points()).extracting(RarePoint::code, RarePoint::since).containsExactly(tuple("2026-01-10/1", first.plusDays(2)), tuple("2026-01-10/2", first.plusDays(9)));
     }
 
     @Test
@@ -49,9 +51,17 @@ class RareEventsAreForThoseWhoNeedToKnowTests {
         assertThat(page.text()).contains("Avstanden mellom gangene varierer ikke mer enn tilfeldigheter kan gi.");
         assertThat(page.document().select("svg.hp-chart[role=img]")).hasSize(2);
         assertThat(page.document().select("tbody tr")).hasSize(12).allSatisfy(row -> assertThat(row.select("td").last().text()).isEqualTo("5"));
+        var points = page.document().select("tbody th a").eachAttr("href");
+        assertThat(points).hasSize(12).doesNotHaveDuplicates().allSatisfy(point -> assertThat(member.get(point).text())
+                .contains("Denne gangen", "Forrige gang", "Hvor mange som gikk bra imellom 5", "Slik er det talt", "Imellom teller vi fristene som ikke gikk ut."));
+        assertThat(member.get(BETWEEN + "/2020-01-01/1").status()).as("no such day").isEqualTo(404);
+        assertThat(member.get(points.getFirst() + "1").status()).as("not so many that day").isEqualTo(404);
         for (var other : List.of("leader", "user_representative", "clinician")) {
             assertThat(stage.as(told.subject(other)).get(BETWEEN).status()).as(other).isEqualTo(404);
+            assertThat(stage.as(told.subject(other)).get(points.getFirst()).status()).as(other).isEqualTo(404);
         }
         assertThat(member.get("/insight/measures/questions/between").status()).as("not rare").isEqualTo(404);
+        told.neededUntilYesterday();
+        assertThat(member.get(points.getFirst()).status()).as("when the need is over").isEqualTo(404);
     }
 }
