@@ -42,8 +42,11 @@ final class Imagining {
         int place = near.isEmpty() || random.nextInt(4) == 0 ? random.nextInt(persons.size()) : near.get(random.nextInt(near.size()));
         var person = own(persons, place);
         var other = own(persons, random.nextInt(persons.size()));
-        switch (random.nextInt(14)) {
-            case 0 -> setQuestion(any(person, random), random);
+        switch (random.nextInt(17)) {
+            case 0, 13 -> setQuestion(any(person, random), random);
+            case 14 -> askedAgain(person, random);
+            case 15 -> promised(person, aim.month(random), random);
+            case 16 -> decided(person, random);
             case 1, 9 -> set(person, aim.trait(random), aim.month(random), random);
             case 7 -> again(other, aim.month(random), random);
             case 8 -> again(person, aim.month(random), random);
@@ -62,6 +65,34 @@ final class Imagining {
 
     private static Question any(Person person, Random random) {
         return person.questions.get(random.nextInt(person.questions.size()));
+    }
+
+    /** It was asked about her twice in a month, or not after all. */
+    private static void askedAgain(Person person, Random random) {
+        if (person.questions.size() > 1 && random.nextBoolean()) {
+            person.questions.remove(1 + random.nextInt(person.questions.size() - 1));
+        } else {
+            var other = any(person, random).copy();
+            other.spills = random.nextBoolean();
+            other.answer = random.nextInt(Question.ANSWERS);
+            person.questions.add(other);
+        }
+    }
+
+    private static void promised(Person person, int month, Random random) {
+        if (random.nextBoolean()) {
+            person.set(Trait.PROMISED, month);
+        }
+        person.set(Trait.SHE_SAYS, random.nextInt(Trait.SHE_SAYS.many));
+        person.set(Trait.THEY_SAY, random.nextInt(Trait.THEY_SAY.many));
+        person.set(Trait.PASSED, random.nextInt(2));
+    }
+
+    private static void decided(Person person, Random random) {
+        person.set(Trait.NOBODY_TOOK, random.nextInt(Trait.NOBODY_TOOK.many));
+        if (random.nextBoolean()) {
+            person.set(Trait.SERVICE, random.nextInt(Trait.SERVICE.many));
+        }
     }
 
     /** She had another meeting, or not, and her doctor was there or not. */
@@ -97,24 +128,31 @@ final class Imagining {
                 }
                 person.set(Trait.HELD, look + random.nextInt(MONTHS_OF_A_LOOK));
             }
-            case AGAIN, UNMET -> person.set(trait, random.nextBoolean() ? NEVER : month);
+            case AGAIN, UNMET, LATE, PROMISED, CLOSED -> person.set(trait, random.nextBoolean() ? NEVER : month);
             default -> person.set(trait, random.nextInt(trait.many));
         }
     }
 
     private static void setQuestion(Question question, Random random) {
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(8)) {
             case 0 -> {
                 question.month = question.month / 6 * 6 + random.nextInt(6);
                 question.days = random.nextBoolean() ? question.days : 1 + random.nextInt(50);
             }
             case 1 -> question.route = random.nextInt(MadeUp.ROUTES.size());
             case 2 -> question.yes = !question.yes;
-            case 3 -> question.inTime = !question.inTime;
-            case 4 -> {
+            case 3, 4 -> {
+                boolean yes = question.isYes();
+                question.answer = random.nextInt(Question.ANSWERS);
+                question.yes = yes && random.nextInt(4) > 0;
+                question.spills ^= random.nextInt(4) == 0;
+                question.answerDays = random.nextBoolean() ? question.answerDays : 1 + random.nextInt(30);
+            }
+            case 5 -> {
                 question.met = !question.met;
                 question.days = 1 + random.nextInt(50);
             }
+            case 6 -> question.spills = !question.spills;
             default -> question.days = 1 + random.nextInt(50);
         }
     }
@@ -137,8 +175,12 @@ final class Imagining {
                 other.route = kept.route;
             }
             case 2 -> {
-                one.inTime = other.inTime;
-                other.inTime = kept.inTime;
+                one.answer = other.answer;
+                one.answerDays = other.answerDays;
+                one.spills = other.spills;
+                other.answer = kept.answer;
+                other.answerDays = kept.answerDays;
+                other.spills = kept.spills;
             }
             case 3 -> {
                 one.yes = other.yes;

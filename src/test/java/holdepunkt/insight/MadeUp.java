@@ -2,6 +2,7 @@ package holdepunkt.insight;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -25,14 +26,24 @@ final class MadeUp {
         HELD(MONTHS + 6),
         /** The month of another, or never. */
         AGAIN(MONTHS),
-        /** The month of one nobody came to, or never. */
-        UNMET(MONTHS),
+        /** The month of one nobody came to, or never; of one called off too late; and how long that was set aside for, in half-hours. */
+        UNMET(MONTHS), LATE(MONTHS), HALF_HOURS(5),
         GP(2), GP_AGAIN(2), FOLLOWED(2), FOLLOWED_AGAIN(2),
-        /** Neither, finished in time, or given in time. */
-        LETTER(3), LETTER_AGAIN(3),
+        /** Nothing, finished in time and never given, given in time, finished in time and given late, or both late; and how many days late. */
+        LETTER(5), LETTER_AGAIN(5), LETTER_DAYS(25),
+        /** Whether there was something nobody took at the first meeting, at the second, or at both. */
+        NOBODY_TOOK(4),
+        /** What a service said it would apply for: nothing, begun or still waited for after the first meeting, or after the second. */
+        SERVICE(5), SERVICE_DAYS(60),
+        /** The month a promise was to be kept by, or never; what she says of it and what the service says: nothing, kept, or not kept; whether its day passed unmarked. */
+        PROMISED(MONTHS), SHE_SAYS(3), THEY_SAY(3), PASSED(2),
+        /** The month a meeting of hers was closed, or never. */
+        CLOSED(MONTHS),
         /** Whether it was asked about her before this year. */
         BEFORE(2),
-        COORDINATOR(COORDINATORS.size()), NETWORK(2), HERS(2), PREPARED(2),
+        COORDINATOR(COORDINATORS.size()), NETWORK(2), PREPARED(2),
+        /** Whether she filled in the form after it, and whether enough of the others did. */
+        HERS(2), THEIRS(2),
         /** Not, right after, or later. */
         ASKED_HOW(3),
         /** Nothing, support that was there, a stronger network, nothing taken up, or the first two. */
@@ -48,10 +59,19 @@ final class MadeUp {
 
     /** A question about somebody, in all that is told of it. */
     static final class Question {
+        static final int IN_TIME = 0;
+        static final int NEVER_ANSWERED = 2;
+        static final int TAKEN_BACK = 3;
+        static final int ANSWERS = 4;
+
         int month;
+        /** Whether it was to be answered the month after. */
+        boolean spills;
         int route;
+        /** In time, late, never, or taken back before its day. */
+        int answer;
+        int answerDays;
         boolean yes;
-        boolean inTime;
         boolean met;
         int days;
         boolean ticked;
@@ -59,17 +79,30 @@ final class MadeUp {
         Question copy() {
             var copy = new Question();
             copy.month = month;
+            copy.spills = spills;
             copy.route = route;
+            copy.answer = answer;
+            copy.answerDays = answerDays;
             copy.yes = yes;
-            copy.inTime = inTime;
             copy.met = met;
             copy.days = days;
             copy.ticked = ticked;
             return copy;
         }
 
-        LocalDate day() {
-            return MadeUp.day(month);
+        boolean isLike(Question other) {
+            return month == other.month && spills == other.spills && route == other.route && answer == other.answer && answerDays == other.answerDays && yes == other.yes
+                    && met == other.met && days == other.days && ticked == other.ticked;
+        }
+
+        /** The month its answer was promised in. */
+        int due() {
+            return spills ? month + 1 : month;
+        }
+
+        /** A yes is an answer. */
+        boolean isYes() {
+            return yes && answer < NEVER_ANSWERED;
         }
 
         String routeName() {
@@ -80,20 +113,23 @@ final class MadeUp {
     static final class Person {
         private final int[] traits = new int[Trait.values().length];
         final List<Question> questions = new ArrayList<>();
-        private @Nullable List<AllThatIsPublished.Told> told;
+        private final AllThatIsPublished.Told @Nullable [][] told = new AllThatIsPublished.Told[AllThatIsPublished.PARTS][];
+        private @Nullable Person from;
 
-        /** What is told of her, worked out once: whoever is changed is another. */
-        List<AllThatIsPublished.Told> told() {
-            if (told == null) {
-                told = AllThatIsPublished.of(this);
+        /** What is told of her in one part, worked out once: whoever is changed is another, and what the change does not touch is the very same. */
+        AllThatIsPublished.Told[] told(int part) {
+            if (told[part] == null) {
+                told[part] = AllThatIsPublished.of(part, this, from);
+                from = Arrays.asList(told).contains(null) ? from : null;
             }
-            return told;
+            return told[part];
         }
 
         Person copy() {
             var copy = new Person();
             System.arraycopy(traits, 0, copy.traits, 0, traits.length);
             questions.forEach(one -> copy.questions.add(one.copy()));
+            copy.from = this;
             return copy;
         }
 
@@ -115,6 +151,11 @@ final class MadeUp {
 
         String age() {
             return AGES.get(at(Trait.AGE));
+        }
+
+        /** By which way it began with her. */
+        String route() {
+            return questions.getFirst().routeName();
         }
     }
 
@@ -147,10 +188,14 @@ final class MadeUp {
         person.set(Trait.AGE, random.nextInt(3) == 0 ? random.nextInt(AGES.size()) : 1 + random.nextInt(2));
         person.set(Trait.AGAIN, random.nextInt(5) == 0 ? later(person, random) : NEVER);
         person.set(Trait.UNMET, random.nextInt(6) == 0 ? random.nextInt(MONTHS) : NEVER);
+        person.set(Trait.LATE, random.nextInt(6) == 0 ? random.nextInt(MONTHS) : NEVER);
+        person.set(Trait.NOBODY_TOOK, random.nextInt(3) == 0 ? random.nextInt(Trait.NOBODY_TOOK.many) : 0);
+        person.set(Trait.PROMISED, random.nextInt(4) > 0 ? random.nextInt(MONTHS) : NEVER);
+        person.set(Trait.CLOSED, random.nextBoolean() ? random.nextInt(MONTHS) : NEVER);
         person.set(Trait.GP, random.nextInt(3) == 0 ? 1 : 0);
         person.set(Trait.HERS, random.nextInt(4) > 0 ? 1 : 0);
         person.set(Trait.COORDINATOR, random.nextInt(3) == 0 ? random.nextInt(COORDINATORS.size()) : 4 * random.nextInt(2));
-        person.set(Trait.LETTER, random.nextInt(4) > 0 ? 2 : random.nextInt(3));
+        person.set(Trait.LETTER, random.nextInt(4) > 0 ? 2 : random.nextInt(Trait.LETTER.many));
         person.set(Trait.CAME, random.nextInt(3) > 0 ? random.nextInt(4) : random.nextInt(5));
         person.questions.add(question(random, usual, late));
         if (random.nextInt(6) == 0) {
@@ -164,8 +209,10 @@ final class MadeUp {
         question.month = random.nextInt(MONTHS);
         question.route = random.nextBoolean() ? usual : random.nextInt(ROUTES.size());
         question.yes = random.nextInt(3) > 0;
-        question.inTime = random.nextInt(4) >= late;
-        question.met = question.yes && random.nextInt(4) > 0;
+        question.spills = random.nextInt(4) == 0;
+        question.answer = random.nextInt(4) >= late ? Question.IN_TIME : 1 + random.nextInt(Question.ANSWERS - 1);
+        question.answerDays = 1 + random.nextInt(30);
+        question.met = question.isYes() && random.nextInt(4) > 0;
         question.days = 1 + random.nextInt(50);
         question.ticked = random.nextInt(3) > 0;
         return question;

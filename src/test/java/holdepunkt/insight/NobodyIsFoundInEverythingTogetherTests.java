@@ -24,7 +24,7 @@ class NobodyIsFoundInEverythingTogetherTests {
     private static final boolean FULL = "full".equals(System.getProperty("holdepunkt.size"));
     private static final int TOWNS = FULL ? 5_000 : 500;
     private static final int SECRETS_OF_A_TOWN = FULL ? 8 : 2;
-    private static final int TRIES = 120_000;
+    private static final int TRIES = 400_000;
 
     @Test
     void everySmallNumberThatIsHiddenCouldHaveBeenAnother() {

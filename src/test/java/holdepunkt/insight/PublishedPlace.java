@@ -18,26 +18,29 @@ import java.util.function.Function;
  */
 enum PublishedPlace {
 
-    QUESTIONS(month("questions", 1)), ANSWERS(month("answers_in_time", 1)), OVERDUE(month("answers_overdue", 1)), WAITS(month("wait_meeting", 1)),
-    HELD(month("meetings_held", 1)), FOLLOWED(month("followed_up", 1)), UNMET(month("unmet", 1)), WRITTEN(month("letters_in_time", 1)), GIVEN(month("letters_in_time", 2)),
+    QUESTIONS(month("questions", 1)), ANSWERS(month("answers_in_time", 1)), OVERDUE(month("answers_overdue", 1)),
+    WAIT_ANSWER(month("wait_answer", 1)), WAIT_MEETING(month("wait_meeting", 1)), WAIT_LETTER(month("wait_letter", 1)), WAIT_SERVICE(month("wait_service", 1)),
+    HELD(month("meetings_held", 1)), FOLLOWED(month("followed_up", 1)), UNMET(month("unmet", 1)), UNUSED(month("unused_hours", 1)), RETURNS(month("returns", 1)),
+    WRITTEN(month("letters_in_time", 1)), GIVEN(month("letters_in_time", 2)), NOBODY_TOOK(month("nobody_took", 1)), KEPT_PERSON(month("kept_person", 1)),
+    KEPT_SERVICE(month("kept_service", 1)), PROMISES_OVERDUE(month("promises_overdue", 1)),
     /** From which month there is anything: before it nothing is published, not even that there was nobody. */
     FIRST(of((period, months, suppression) -> Map.of("first:" + period, String.valueOf(months.stream().map(LocalDate.class::cast).min(LocalDate::compareTo))), PublishedPlace::hidesNothing)),
     /** A month of an old definition that is quoted in a chain, and the same month by the new one, which the chain shows beside it. */
     QUOTED(of((period, letters, suppression) -> {
-        var then = CountedMonths.point("letters_in_time", 1, MadeUp.day(period), all(letters, one -> ((AllThatIsPublished.Letter) one).written()), suppression);
-        var now = CountedMonths.point("letters_in_time", 2, MadeUp.day(period), all(letters, one -> ((AllThatIsPublished.Letter) one).given()), suppression);
+        var then = CountedMonths.point("letters_in_time", 1, MadeUp.day(period), all(letters, one -> ((ToldOfMeetings.Letter) one).written()), suppression);
+        var now = CountedMonths.point("letters_in_time", 2, MadeUp.day(period), all(letters, one -> ((ToldOfMeetings.Letter) one).given()), suppression);
         return Map.of("quoted:" + period, QuotedMonths.share(then, now, suppression));
     }, PublishedPlace::hidesNothing)),
-    DRIFT(of((period, ticked, suppression) -> ticked.isEmpty() ? Map.of()
+    DRIFT(named("drift", (period, ticked, suppression) -> ticked.isEmpty() ? Map.of()
             : Map.of("drift:" + period, PublishedFairness.drift(ticked.size(), (int) ticked.stream().filter(Boolean.TRUE::equals).count(), suppression)), PublishedPlace::hidesNothing)),
-    AUDIT(of((half, persons, suppression) -> PublishedAudit.of(half, all(persons, PublishedAudit.One.class::cast), suppression), (half, one) -> PublishedAudit.keys(half, (PublishedAudit.One) one))),
-    FAIRNESS(of((half, persons, suppression) -> marked(half, PublishedFairness.of(all(persons, PublishedFairness.One.class::cast), suppression)),
+    AUDIT(named("audit", (half, persons, suppression) -> PublishedAudit.of(half, all(persons, PublishedAudit.One.class::cast), suppression), (half, one) -> PublishedAudit.keys(half, (PublishedAudit.One) one))),
+    FAIRNESS(named("fairness", (half, persons, suppression) -> marked(half, PublishedFairness.of(all(persons, PublishedFairness.One.class::cast), suppression)),
             (half, one) -> PublishedFairness.keys((PublishedFairness.One) one).stream().map(key -> half + ":" + key).toList())),
-    ROUTES(of((half, waits, suppression) -> marked(half, CountedMonths.routes("wait_meeting", all(waits, CountedMonths.One.class::cast), suppression)), PublishedPlace::hidesNothing)),
-    TRIAL(of((none, persons, suppression) -> PublishedSteps.of("trial", TrialLooks.of(all(persons, TrialLooks.One.class::cast)), suppression), (none, one) -> TrialLooks.keys((TrialLooks.One) one))),
+    ANSWER_ROUTES(routes("wait_answer")), MEETING_ROUTES(routes("wait_meeting")), LETTER_ROUTES(routes("wait_letter")), SERVICE_ROUTES(routes("wait_service")),
+    TRIAL(named("trial", (none, persons, suppression) -> PublishedSteps.of("trial", TrialLooks.of(all(persons, TrialLooks.One.class::cast)), suppression), (none, one) -> TrialLooks.keys((TrialLooks.One) one))),
+    MIRROR(named("mirror", (none, persons, suppression) -> TrialLooks.mirrors(all(persons, TrialLooks.View.class::cast), suppression), (none, one) -> TrialLooks.keys((TrialLooks.View) one))),
     /** Nowhere: how many were late in each month, for the one who has to find it. */
-    HOLE(of((period, late, suppression) -> Map.of("hole:" + period, String.valueOf(late.stream().filter(Boolean.TRUE::equals).count())), PublishedPlace::hidesNothing)),
-    MIRROR(of((none, persons, suppression) -> PublishedSteps.of("mirror", TrialLooks.mirror(all(persons, TrialLooks.View.class::cast)), suppression), (none, one) -> TrialLooks.keys((TrialLooks.View) one)));
+    HOLE(of((period, late, suppression) -> Map.of("hole:" + period, String.valueOf(late.stream().filter(Boolean.TRUE::equals).count())), PublishedPlace::hidesNothing));
 
     /** @param persons what is so of each of them */
     interface Publishing {
@@ -45,10 +48,10 @@ enum PublishedPlace {
         Map<String, String> of(int period, List<Object> persons, Suppression suppression);
     }
 
-    private record Way(Publishing published, BiFunction<Integer, Object, List<String>> keys) {}
+    private record Way(String name, Publishing published, BiFunction<Integer, Object, List<String>> keys) {}
 
-    /** More than any of them has. */
-    static final int PERIODS = MadeUp.MONTHS;
+    /** More than any of them has, and than there are places that are months. */
+    static final int PERIODS = 2 * MadeUp.MONTHS;
 
     private final Way way;
 
@@ -58,6 +61,11 @@ enum PublishedPlace {
 
     Map<String, String> published(int period, List<Object> persons, Suppression suppression) {
         return way.published.of(period, persons, suppression);
+    }
+
+    /** What it is published as; empty for what is published in no name of its own. */
+    String published() {
+        return way.name;
     }
 
     /** Whether its places are months. */
@@ -71,12 +79,22 @@ enum PublishedPlace {
     }
 
     private static Way month(String key, int version) {
-        return of((period, persons, suppression) -> CountedMonths.month(key, version, MadeUp.day(period), all(persons, CountedMonths.One.class::cast), suppression),
+        return named("measure:" + key + ":" + version, (period, persons, suppression) -> CountedMonths.month(key, version, MadeUp.day(period), all(persons, CountedMonths.One.class::cast), suppression),
                 (period, one) -> CountedMonths.keys(key, version, (CountedMonths.One) one));
     }
 
+    private static Way routes(String key) {
+        return named("measure:" + key + ":1:routes", (half, waits, suppression) -> marked(half, CountedMonths.routes(key, all(waits, CountedMonths.One.class::cast), suppression)),
+                PublishedPlace::hidesNothing);
+    }
+
+    /** Something that is not published by a name of its own. */
     private static Way of(Publishing published, BiFunction<Integer, Object, List<String>> keys) {
-        return new Way(published, keys);
+        return named("", published, keys);
+    }
+
+    private static Way named(String name, Publishing published, BiFunction<Integer, Object, List<String>> keys) {
+        return new Way(name, published, keys);
     }
 
     /** Every number that is hidden here is hidden in another place too, and is looked for there. */

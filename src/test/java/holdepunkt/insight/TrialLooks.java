@@ -1,6 +1,7 @@
 package holdepunkt.insight;
 
 import holdepunkt.insight.MadeUp.Trait;
+import holdepunkt.insight.release.PublishedSteps;
 import holdepunkt.insight.release.Step;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,8 +17,8 @@ final class TrialLooks {
     /** Somebody whose meeting was held. @param look the first she is in @param report which figures of the trial she is one of @param parts the same as parts of what is told */
     record One(int look, List<String> report, List<String> parts) {}
 
-    /** @param hers whether her own view is there */
-    record View(int look, boolean hers) {}
+    /** @param hers whether her own view is there @param both whether enough of the others have answered too */
+    record View(int look, boolean hers, boolean both) {}
 
     private TrialLooks() {}
 
@@ -52,7 +53,7 @@ final class TrialLooks {
     }
 
     static View view(MadeUp.Person person) {
-        return new View(look(person), person.is(Trait.HERS));
+        return new View(look(person), person.is(Trait.HERS), person.is(Trait.HERS) && person.is(Trait.THEIRS));
     }
 
     private static int look(MadeUp.Person person) {
@@ -69,7 +70,18 @@ final class TrialLooks {
         }).toList();
     }
 
-    static List<Step> mirror(List<View> persons) {
+    /** How many were asked, and one question: how many of them it can be told of. */
+    static Map<String, String> mirrors(List<View> persons, Suppression suppression) {
+        var published = new HashMap<>(PublishedSteps.of("mirror", mirror(persons), suppression));
+        published.putAll(PublishedSteps.of("mirror:question", question(persons), suppression));
+        return published;
+    }
+
+    private static List<Step> question(List<View> persons) {
+        return IntStream.range(0, LOOKS).mapToObj(look -> new Step((int) persons.stream().filter(one -> one.look <= look && one.both).count(), Map.of())).toList();
+    }
+
+    private static List<Step> mirror(List<View> persons) {
         return IntStream.range(0, LOOKS).mapToObj(look -> {
             var there = persons.stream().filter(one -> one.look <= look).toList();
             int hers = (int) there.stream().filter(View::hers).count();

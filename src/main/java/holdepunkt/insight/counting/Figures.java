@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 
 /** Persons of one month, or of one way in, on their way out: where it is decided what can be shown. */
@@ -24,7 +25,7 @@ record Figures(Measure measure, List<Tally> tallies) {
         figures.put("part", line.parts().get(0).toString());
         figures.put("rest", line.parts().get(1).toString());
         figures.put("whole", line.total().toString());
-        for (var why : tallies.stream().filter(one -> one.good() == null).map(one -> String.valueOf(one.why())).distinct().toList()) {
+        for (var why : tallies.stream().filter(one -> one.good() == null).map(Tally::why).filter(Objects::nonNull).distinct().toList()) {
             figures.put("left." + why, suppression.figure(leftOut(why)).toString());
         }
         return figures;

@@ -6,6 +6,9 @@ import java.util.List;
 /**
  * What services promised. A promise nobody marked is unanswered, never kept and never broken; it is shown how many were left out for that. Shares of
  * kept promises are read only beside what was asked for and nobody took: whoever promises nothing breaks nothing.
+ *
+ * <p>Left out are those of whom neither side has said anything. Were each side to tell whom it alone left out, both would add up to everybody who was
+ * promised something, and the few one side left out could be had from the other.
  */
 final class PromiseDefinitions {
 
@@ -13,8 +16,9 @@ final class PromiseDefinitions {
 
     private static final String AS_THE_PERSON_MARKS = Definition.ONE + """
             select q.month, q.person, null::text as route, bool_and(q.word = 'person_kept') as good, null::int as days,
-                   case when bool_and(q.word is null) then 'not_marked' end as why, 0 as amount
-              from (select date_trunc('month', coalesce(moved.due, t.due))::date as month, t.person, latest.word from insight.told t
+                   case when not bool_or(q.said) then 'not_marked' end as why, 0 as amount
+              from (select date_trunc('month', coalesce(moved.due, t.due))::date as month, t.person, latest.word, exists (select from insight.told m
+                            where m.area_id = t.area_id and m.telling_id = t.telling_id and m.what = 'marked' and m.subject = t.subject) as said from insight.told t
                       left join lateral (select m.due from insight.told m where m.area_id = t.area_id and m.telling_id = t.telling_id and m.what = 'marked'
                             and m.subject = t.subject and m.due is not null order by m.at desc limit 1) moved on true
                       left join lateral (select m.word from insight.told m where m.area_id = t.area_id and m.telling_id = t.telling_id and m.what = 'marked'
@@ -24,8 +28,9 @@ final class PromiseDefinitions {
 
     private static final String AS_THE_SERVICE_MARKS = Definition.ONE + """
             select q.month, q.person, null::text as route, bool_and(q.word = 'service_kept') as good, null::int as days,
-                   case when bool_and(q.word is null) then 'not_marked' end as why, 0 as amount
-              from (select date_trunc('month', coalesce(moved.due, t.due))::date as month, t.person, latest.word from insight.told t
+                   case when not bool_or(q.said) then 'not_marked' end as why, 0 as amount
+              from (select date_trunc('month', coalesce(moved.due, t.due))::date as month, t.person, latest.word, exists (select from insight.told m
+                            where m.area_id = t.area_id and m.telling_id = t.telling_id and m.what = 'marked' and m.subject = t.subject) as said from insight.told t
                       left join lateral (select m.due from insight.told m where m.area_id = t.area_id and m.telling_id = t.telling_id and m.what = 'marked'
                             and m.subject = t.subject and m.due is not null order by m.at desc limit 1) moved on true
                       left join lateral (select m.word from insight.told m where m.area_id = t.area_id and m.telling_id = t.telling_id and m.what = 'marked'

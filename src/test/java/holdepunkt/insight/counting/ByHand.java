@@ -54,7 +54,7 @@ final class ByHand {
         var said = hers.stream().map(Case::good).filter(Objects::nonNull).toList();
         boolean any = definition.is("answers_overdue") || definition.is("unmet") || definition.is("returns");
         var good = said.isEmpty() ? null : any ? said.contains(true) : !said.contains(false);
-        return new Tally(first.month(), null, good, null, good == null ? first.why() : null, 0, definition.measure().isInHours() ? hers.stream().mapToLong(Case::amount).sum() : 0);
+        return new Tally(first.month(), null, good, null, good == null && hers.stream().allMatch(one -> one.why() != null) ? first.why() : null, 0, definition.measure().isInHours() ? hers.stream().mapToLong(Case::amount).sum() : 0);
     }
 
     private Stream<Case> cases() {
@@ -111,7 +111,8 @@ final class ByHand {
     private Case kept(Life.Meeting one, Life.Promise promise, List<String> side) {
         var last = Stream.concat(Stream.ofNullable(promise.moved()), promise.marks().stream()).filter(mark -> side.contains(mark.side()))
                 .max(Comparator.comparing(Life.Mark::at));
-        return new Case(month(promise.due()), one.person(), promise.due(), promise.id(), null, last.map(mark -> mark.mark().equals("kept")).orElse(null), null, "not_marked", 0);
+        return new Case(month(promise.due()), one.person(), promise.due(), promise.id(), null, last.map(mark -> mark.mark().equals("kept")).orElse(null), null,
+                promise.moved() == null && promise.marks().isEmpty() ? "not_marked" : null, 0);
     }
 
     /** What was said last, whoever said it. */

@@ -10,14 +10,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What is published of a measure, from persons that were made up. */
 public final class CountedMonths {
 
-    /** One person in one month. */
-    public record One(LocalDate month, String route, boolean good, int days) {}
+    /** One person in one month, as a statement counts her. @param good null where it cannot be said @param why, where that is told @param minutes set aside */
+    public record One(LocalDate month, String route, @Nullable Boolean good, int days, @Nullable String why, int minutes) {
+
+        public One(LocalDate month, String route, boolean good, int days) {
+            this(month, route, good, days, null, 0);
+        }
+    }
 
     private CountedMonths() {}
+
+    /** What everything a measure publishes is called: its months by each of its definitions, and the ways in of a wait. */
+    public static Stream<String> names() {
+        return Definitions.now().stream().flatMap(now -> Stream.concat(Definitions.versions(now.measure().key()).stream().map(Definition::code),
+                Stream.of(now.code() + ":routes").filter(routes -> now.measure().kind() == Kind.DAYS)));
+    }
 
     /** One month of a measure by one of its definitions. */
     public static Map<String, String> month(String key, int version, LocalDate month, List<One> persons, Suppression suppression) {
@@ -35,6 +48,9 @@ public final class CountedMonths {
     /** Which numbers of the month she is one of. */
     public static List<String> keys(String key, int version, One one) {
         var month = name(key, version, one.month());
+        if (one.good() == null) {
+            return one.why() == null ? List.of() : List.of(month + ":left." + one.why());
+        }
         return List.of(month + ":whole", month + (one.good() ? ":part" : ":rest"));
     }
 
@@ -66,7 +82,7 @@ public final class CountedMonths {
 
     private static List<Tally> tallies(List<One> persons) {
         var tallies = new ArrayList<Tally>();
-        persons.forEach(one -> tallies.add(new Tally(one.month(), one.route(), one.good(), one.days(), null, 1, 0)));
+        persons.forEach(one -> tallies.add(new Tally(one.month(), one.route(), one.good(), one.days(), one.why(), 1, one.minutes())));
         return tallies;
     }
 }
