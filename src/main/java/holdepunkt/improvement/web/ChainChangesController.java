@@ -39,6 +39,8 @@ class ChainChangesController {
         if (!live.hasPlace(chain)) {
             return new ModelAndView(new Download("event: full\ndata: 0\n\n".getBytes(StandardCharsets.UTF_8), "text/event-stream;charset=UTF-8", "changes"));
         }
-        return new ModelAndView(new ChangeStream(marks.of(viewer, chain), LIFE, line -> live.listen(line, chain), live::leave));
+        var page = live.letIn(chain);
+        var mark = marks.of(viewer, chain);
+        return new ModelAndView(new ChangeStream(mark, LIFE, line -> live.listen(line, page, mark), live::leave));
     }
 }

@@ -1,14 +1,23 @@
 package holdepunkt.improvement.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import holdepunkt.core.live.ChangeStream;
 import holdepunkt.stage.Heard;
 import holdepunkt.stage.Stage;
 import holdepunkt.stage.Staged;
+import jakarta.servlet.AsyncContext;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** Several have a chain open: each hears that it became another and nothing else, and nobody is written down for having heard it. */
 @Staged
@@ -18,6 +27,8 @@ class AnOpenChainHearsOfChangesTests {
 
     @Autowired
     Stage stage;
+    @Autowired
+    ApplicationContext parts;
 
     private String chain;
 
@@ -56,6 +67,26 @@ class AnOpenChainHearsOfChangesTests {
         assertThat(withEvidence).isNotEqualTo(before);
         siri.submit(chain + "/parts/" + stone + "/ratings", chain + "/parts/" + stone + "/ratings", "progress", "some", "confidence", "low", "because", "Rapporten sier det");
         assertThat(heard.next("data: ")).isNotEqualTo(withEvidence);
+    }
+
+    /** Between reading what a page is told first and listening, a change was told to nobody, and the page stood as it was until the next. */
+    @Test
+    void whatIsChangedWhileAPageComesInIsHeard() throws Exception {
+        var live = parts.getBean(LiveChains.class);
+        var before = mark();
+        var page = live.letIn(UUID.fromString(chain.substring(chain.lastIndexOf('/') + 1)));
+        stage.as("siri").inLanguage("nb").submit(chain, chain + "/stones", "column", RESULT, "text", "Svar i tide");
+        var after = mark();
+        var response = new MockHttpServletResponse();
+        var request = new MockHttpServletRequest("GET", chain + "/changes") {
+            @Override
+            public AsyncContext startAsync() {
+                return startAsync(this, response);
+            }
+        };
+        request.setAsyncSupported(true);
+        new ChangeStream(before, Duration.ofMinutes(1), line -> live.listen(line, page, before), live::leave).render(Map.of(), request, response);
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(response.getContentAsString()).contains("data: " + before + "\n", "data: " + after + "\n"));
     }
 
     @Test
