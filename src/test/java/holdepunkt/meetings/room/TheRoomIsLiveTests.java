@@ -27,6 +27,10 @@ class TheRoomIsLiveTests {
         var before = heard.next("data: ");
         tables.promise(table, "berit", "Kanarilinje", "berit");
         var after = heard.next("data: ");
+        // Each quarter of a minute every page is told how it stands, changed or not.
+        for (int beats = 0; beats < 4 && after.equals(before); beats++) {
+            after = heard.next("data: ");
+        }
         assertThat(after).matches("data: [0-9]+").isNotEqualTo(before);
         assertThat(heard.has("Kanari")).isFalse();
     }
@@ -40,7 +44,7 @@ class TheRoomIsLiveTests {
         assertThat(heard.next("data: ")).isNotNull();
         tables.leaves(table, seat);
         tables.promise(table, "berit", "Etterpå", "berit");
-        assertThat(heard.next("event: ")).isEqualTo("event: closed");
+        assertThat(heard.next("event: closed")).isNotNull();
         assertThat(heard.next(Heard.END)).isEqualTo(Heard.END);
     }
 
