@@ -12,11 +12,16 @@ import java.nio.file.Path;
 /** The loopback port of one place: the one asked for, or the one it had last time, or a free one. */
 final class ServerPort {
 
+    /** Below what outgoing connections are given: one of those had a port that was free when it was chosen, before the server took it. */
+    private static final int FIRST = 20_000;
+    private static final int MANY = 12_000;
+    private static final int TRIES = 100;
+
     private ServerPort() {
     }
 
     static int chosenFor(ServerPlace place) {
-        var port = place.port() != 0 ? asked(place) : freeLike(remembered(place));
+        var port = place.port() != 0 ? asked(place) : freeLike(place, remembered(place));
         Disk.doing("remember the port", file(place), () -> Files.writeString(file(place), port + "\n"));
         return port;
     }
@@ -36,9 +41,17 @@ final class ServerPort {
         return place.port();
     }
 
-    private static int freeLike(int remembered) {
+    private static int freeLike(ServerPlace place, int remembered) {
         if (remembered != 0 && isFree(remembered)) {
             return remembered;
+        }
+        // Each place begins at one of its own, so that two that start at once do not choose the same.
+        int own = Math.floorMod(place.dataDirectory().toAbsolutePath().hashCode(), MANY);
+        for (int tried = 0; tried < TRIES; tried++) {
+            int port = FIRST + (own + tried) % MANY;
+            if (isFree(port)) {
+                return port;
+            }
         }
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();

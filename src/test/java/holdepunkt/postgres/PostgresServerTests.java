@@ -22,6 +22,7 @@ class PostgresServerTests {
         int port;
         try (var server = PostgresServer.start(home.place())) {
             port = server.port();
+            assertThat(port).as("none that an outgoing connection is given meanwhile").isLessThan(32_768);
             Sql.run(server.superuser("postgres"), "CREATE TABLE kept (word text)", "INSERT INTO kept VALUES ('hun ringer')");
         }
         try (var server = PostgresServer.start(home.place())) {
