@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import holdepunkt.AreaCommand;
 import holdepunkt.demo.DemoPeople;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -25,7 +26,7 @@ class TheCommandsSayWhatIsWrongTests {
 
     @Test
     void aPortThatIsTakenIsNamedWithAnotherToTake() throws Exception {
-        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        try (var taken = taken()) {
             var port = taken.getLocalPort();
             var product = java(Dev.class, Map.of("PORT", String.valueOf(port)));
             assertThat(product.code()).isEqualTo(3);
@@ -38,7 +39,7 @@ class TheCommandsSayWhatIsWrongTests {
 
     @Test
     void thePeopleOfTheDemoSignInWhereTheyDidTheFirstTimeWhateverPortTheProductHas() throws Exception {
-        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        try (var taken = taken()) {
             int first = free();
             assertThat(Ports.ofSignIn(folder, first - 10)).isEqualTo(first);
             assertThat(Ports.ofSignIn(folder, first + 100)).as("another port, the same data").isEqualTo(first);
@@ -54,9 +55,22 @@ class TheCommandsSayWhatIsWrongTests {
     }
 
     private static int free() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        try (var socket = taken()) {
             return socket.getLocalPort();
         }
+    }
+
+    /** Below what outgoing connections are given, and with the tenth below it free: what is free now is free when the command looks. */
+    private static ServerSocket taken() throws IOException {
+        int first = 12_000 + (int) (ProcessHandle.current().pid() % 300) * 20;
+        for (int port = first; port < first + 2_000; port += 20) {
+            try (var _ = new ServerSocket(port - 10, 1, InetAddress.getLoopbackAddress())) {
+                return new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
+            } catch (BindException inUse) {
+                // The next, then.
+            }
+        }
+        throw new IllegalStateException("no port is free");
     }
 
     @Test
