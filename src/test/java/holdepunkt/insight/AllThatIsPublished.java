@@ -15,20 +15,21 @@ import org.jspecify.annotations.Nullable;
  * was quoted in a chain before it was counted anew. A trial in full, the persons of its two readings that are divided nowhere else, and the rare event by
  * event are for those who need to know and are published to nobody.
  *
- * <p>In parts, each with what it is worked out from, so that a change of one thing leaves the others standing.
+ * <p>In parts, each with what it is worked out from, so that a change of one thing leaves the others standing. What is quickly worked out comes first:
+ * most other towns are known by something.
  */
 enum AllThatIsPublished {
 
-    QUESTIONS(ToldOfQuestions::tell, Of.QUESTIONS, Trait.AGE, Trait.BEFORE, Trait.COORDINATOR, Trait.HELD, Trait.AGAIN, Trait.CLOSED),
-    MEETINGS(ToldOfMeetings::held, Of.WAY_IN, Trait.HELD, Trait.AGAIN, Trait.GP, Trait.GP_AGAIN, Trait.FOLLOWED, Trait.FOLLOWED_AGAIN, Trait.LETTER, Trait.LETTER_AGAIN,
-            Trait.LETTER_DAYS, Trait.COORDINATOR),
     UNUSED(ToldOfMeetings::unused, Of.NOTHING_ELSE, Trait.HELD, Trait.AGAIN, Trait.UNMET, Trait.LATE, Trait.HALF_HOURS),
     DECISIONS(ToldOfMeetings::decided, Of.WAY_IN, Trait.HELD, Trait.AGAIN, Trait.NOBODY_TOOK, Trait.SERVICE, Trait.SERVICE_DAYS),
     PROMISES(ToldOfMeetings::promised, Of.NOTHING_ELSE, Trait.PROMISED, Trait.SHE_SAYS, Trait.THEY_SAY, Trait.PASSED),
     LOOKS((person, told) -> {
         told.add(PublishedPlace.TRIAL, 0, TrialLooks.one(person));
         told.add(PublishedPlace.MIRROR, 0, TrialLooks.view(person));
-    }, Of.NOTHING_ELSE, Trait.HELD, Trait.GP, Trait.NETWORK, Trait.PREPARED, Trait.ASKED_HOW, Trait.CAME, Trait.HERS, Trait.THEIRS);
+    }, Of.NOTHING_ELSE, Trait.HELD, Trait.GP, Trait.NETWORK, Trait.PREPARED, Trait.ASKED_HOW, Trait.CAME, Trait.HERS, Trait.THEIRS),
+    MEETINGS(ToldOfMeetings::held, Of.WAY_IN, Trait.HELD, Trait.AGAIN, Trait.GP, Trait.GP_AGAIN, Trait.FOLLOWED, Trait.FOLLOWED_AGAIN, Trait.LETTER, Trait.LETTER_AGAIN,
+            Trait.LETTER_DAYS, Trait.COORDINATOR),
+    QUESTIONS(ToldOfQuestions::tell, Of.QUESTIONS, Trait.AGE, Trait.BEFORE, Trait.COORDINATOR, Trait.HELD, Trait.AGAIN, Trait.CLOSED);
 
     /** What else than traits. */
     private enum Of { NOTHING_ELSE, WAY_IN, QUESTIONS }
