@@ -3,6 +3,7 @@ package holdepunkt.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import holdepunkt.AreaCommand;
+import holdepunkt.postgres.ChildJava;
 import holdepunkt.postgres.TestPostgres;
 import holdepunkt.stage.StageSettings;
 import java.io.IOException;
@@ -63,9 +64,7 @@ class OneCommandBeginsAnInstallationTests {
 
     /** @param settings as {@code --name=value} */
     private static Ended run(Path where, Stream<String> settings) throws IOException, InterruptedException {
-        var java = Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-cp", System.getProperty("java.class.path"));
-        var command = Stream.of(java, settings.map(one -> "-D" + one.substring(2)), Stream.of(AreaCommand.class.getName()), WORDS.stream()).flatMap(one -> one).toList();
+        var command = Stream.of(ChildJava.command().stream(), settings.map(one -> "-D" + one.substring(2)), Stream.of(AreaCommand.class.getName()), WORDS.stream()).flatMap(one -> one).toList();
         var process = new ProcessBuilder(command).directory(where.toFile()).redirectErrorStream(true);
         process.environment().remove("HOLDEPUNKT_KEYS");
         var running = process.start();

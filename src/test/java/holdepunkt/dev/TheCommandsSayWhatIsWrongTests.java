@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import holdepunkt.AreaCommand;
 import holdepunkt.demo.DemoPeople;
+import holdepunkt.postgres.ChildJava;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -111,8 +112,7 @@ class TheCommandsSayWhatIsWrongTests {
     }
 
     private Ended java(Class<?> main, Map<String, String> settings, String... words) throws Exception {
-        var command = Stream.concat(Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-Dholdepunkt.data=" + folder, "-cp",
-                System.getProperty("java.class.path"), main.getName()), Stream.of(words)).toList();
+        var command = Stream.concat(Stream.concat(ChildJava.command("-Dholdepunkt.data=" + folder).stream(), Stream.of(main.getName())), Stream.of(words)).toList();
         var process = new ProcessBuilder(command);
         process.environment().putAll(settings);
         return ended(process);

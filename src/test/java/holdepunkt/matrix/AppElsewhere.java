@@ -6,11 +6,11 @@ import holdepunkt.access.web.UntrustedIssuersAllowed;
 import holdepunkt.demo.DemoArea;
 import holdepunkt.demo.DemoIntake;
 import holdepunkt.dev.CaughtNotices;
+import holdepunkt.postgres.ChildJava;
 import holdepunkt.stage.StageSettings;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,8 +54,8 @@ final class AppElsewhere implements AutoCloseable {
     }
 
     static AppElsewhere start(List<String> settings, boolean first) throws IOException {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-cp", System.getProperty("java.class.path"), AppElsewhere.class.getName()));
+        var command = ChildJava.command("-Xmx512m");
+        command.add(AppElsewhere.class.getName());
         command.addAll(settings);
         command.addAll(List.of("--server.port=0", "--spring.main.lazy-initialization=true"));
         if (first) {

@@ -8,6 +8,7 @@ import holdepunkt.access.web.UntrustedIssuersAllowed;
 import holdepunkt.demo.DemoArea;
 import holdepunkt.demo.DemoIntake;
 import holdepunkt.dev.CaughtNotices;
+import holdepunkt.postgres.ChildJava;
 import holdepunkt.postgres.Login;
 import holdepunkt.postgres.PostgresServer;
 import holdepunkt.postgres.ServerPlace;
@@ -147,7 +148,8 @@ class AnInstallationComesBackAsItWasTests {
     }
 
     private void command(String data, String... words) throws Exception {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"), "holdepunkt.BackupCommand"));
+        var command = ChildJava.command();
+        command.add("holdepunkt.BackupCommand");
         command.addAll(List.of(words));
         var process = new ProcessBuilder(command).redirectErrorStream(true);
         process.environment().put("HOLDEPUNKT_DATA", home.resolve(data).toString());

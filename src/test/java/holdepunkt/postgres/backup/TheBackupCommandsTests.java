@@ -2,6 +2,7 @@ package holdepunkt.postgres.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import holdepunkt.postgres.ChildJava;
 import holdepunkt.postgres.PostgresServer;
 import holdepunkt.postgres.ServerPlace;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -72,7 +72,8 @@ class TheBackupCommandsTests {
     }
 
     private Said command(String data, String... words) throws Exception {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"), "holdepunkt.BackupCommand"));
+        var command = ChildJava.command();
+        command.add("holdepunkt.BackupCommand");
         command.addAll(List.of(words));
         var process = new ProcessBuilder(command);
         process.environment().put("HOLDEPUNKT_DATA", home.resolve(data).toString());
