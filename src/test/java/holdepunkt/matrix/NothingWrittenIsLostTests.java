@@ -32,7 +32,7 @@ class NothingWrittenIsLostTests {
 
     @Test
     void eightWhoEditTheSameLoseNothing() throws Exception {
-        int each = "full".equals(System.getProperty("holdepunkt.size")) ? 2100 : 125;
+        int each = "full".equals(System.getProperty("holdepunkt.size")) ? Integer.getInteger("edits", 2100) : 125;
         var table = new Tables(stage, parts).lay();
         new Tables(stage, parts).seat(table, "anne", SeatRole.PARTICIPANT);
         new Tables(stage, parts).promise(table, "berit", "Ringer boligkontoret", "berit");
