@@ -12,8 +12,24 @@ record ServerProcess(ProcessHandle postmaster, ServerPlace place) {
     private static final Duration POLL = Duration.ofMillis(10);
     private static final Duration FAST_STOP = Duration.ofSeconds(30);
     private static final Duration IMMEDIATE_STOP = Duration.ofSeconds(10);
+    private static final Duration TO_LEAVE = Duration.ofSeconds(15);
 
+    /** Where a server was killed, its children may hold the data for a moment yet, and PostgreSQL refuses: the lock is ours, so they are waited for. */
     static ServerProcess launch(Cluster cluster, List<String> arguments) {
+        var end = System.nanoTime() + TO_LEAVE.toNanos();
+        while (true) {
+            try {
+                return begin(cluster, arguments);
+            } catch (PostgresRefusal refused) {
+                if (refused.reason() != PostgresRefusal.Reason.ALREADY_RUNNING || System.nanoTime() > end) {
+                    throw refused;
+                }
+                pause();
+            }
+        }
+    }
+
+    private static ServerProcess begin(Cluster cluster, List<String> arguments) {
         var place = cluster.place();
         var command = new ArrayList<String>();
         if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {

@@ -3,8 +3,12 @@ package holdepunkt.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,5 +49,27 @@ class PostgresServerTests {
             var secret = home.keys().resolve("main-superuser.password");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret))).isEqualTo("rw-------");
         }
+    }
+
+    /** A child that stands still does not see that its server was killed: it goes on holding the data until it may move again. */
+    @Test
+    void whatAKilledServerLeftBehindIsWaitedFor() throws Exception {
+        try (var server = PostgresServer.start(home.place()); var held = server.superuser("postgres").open(); var asked = held.createStatement()) {
+            var number = asked.executeQuery("SELECT pg_backend_pid()");
+            number.next();
+            var left = number.getInt(1);
+            signal("STOP", left);
+            var postmaster = ProcessHandle.of(server.pid()).orElseThrow();
+            postmaster.destroyForcibly();
+            postmaster.onExit().join();
+            CompletableFuture.delayedExecutor(1500, TimeUnit.MILLISECONDS).execute(() -> signal("CONT", left));
+        }
+        try (var server = PostgresServer.start(home.place())) {
+            assertThat(Sql.one(server.superuser("postgres"), "SELECT 1")).isEqualTo("1");
+        }
+    }
+
+    private static void signal(String signal, int process) {
+        Command.run(Path.of("/"), List.of("/bin/sh", "-c", "kill -" + signal + " " + process));
     }
 }
