@@ -22,13 +22,15 @@ final class Mutants {
             Map.entry("o.begins_at <= now()", "true"),
             Map.entry("(o.ends_at is null or o.ends_at > now())", "true"),
             Map.entry("w.role = o.role", "true"),
-            Map.entry("c.self is distinct from o.person", "false"),
+            Map.entry("r.person_id = o.person_id", "false"),
+            Map.entry("b.person_id = o.person_id", "false"),
+            Map.entry("o.person_id is not distinct from c.self", "true"),
             Map.entry("(o.holder_id = c.actor or o.unit_id = any (c.units))", "true"),
             Map.entry("(b.account_id = c.actor or b.unit_id = any (c.units))", "false"),
             Map.entry("sec.signature(key.inner_key, key.outer_key, array_to_string(part[1:10], '|')) <> part[11]", "false"),
             Map.entry("to_timestamp(part[10]::bigint) < clock_timestamp()", "false")));
     private static final Map<String, String> COMMANDS = Map.of("r", "select", "a", "insert", "w", "update", "d", "delete", "*", "all");
-    private static final List<String> FUNCTIONS = List.of("sec.opened_by_grounds(text, text)", "sec.opened(text, text)", "sec.claims()");
+    private static final List<String> FUNCTIONS = List.of("sec.opened(text, text)", "sec.claims()");
 
     private final Connection superuser;
     private final List<Mutant> all = new ArrayList<>();

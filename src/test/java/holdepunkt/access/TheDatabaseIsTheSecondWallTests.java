@@ -57,8 +57,6 @@ class TheDatabaseIsTheSecondWallTests {
             "diary.asked_to_go", "diary.shut_out_ends_it", "diary.gone_ends_it",
             // Whom to remind at this hour, and nothing else of the notebook.
             "diary.reminders_due",
-            // The wall itself, in two steps: what the grounds open, and what she holds back.
-            "sec.opened_by_grounds", "sec.all_grounds", "sec.held_back",
             // To whom nothing is sent, and whose places are shown to nobody.
             "people.on_paper", "people.places_hidden", "people.addresses_guarded",
             // Rules that must see what the viewer may not.
