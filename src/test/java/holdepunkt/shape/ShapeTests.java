@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 /** What may lean on what, beyond the modules' own word for it, and how nobody talks to the database behind the gate. */
 class ShapeTests {
 
-    private static final JavaClasses HOUSE = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+    /** The program, read once for every test of its shape. */
+    static final JavaClasses HOUSE = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("holdepunkt").that(not(resideInAPackage("holdepunkt.pages..")));
     private static final JavaClasses SAMPLES = new ClassFileImporter().importPackages("badsamples.shape");
 
