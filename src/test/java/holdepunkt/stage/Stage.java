@@ -24,6 +24,7 @@ public class Stage {
     private final DemoArea demo;
     private final WebServerApplicationContext context;
     private final Environment settings;
+    private final Superusers superusers;
     private DemoArea.@Nullable Founded founded;
 
     /** The stage's identity provider has no address that answers. */
@@ -34,6 +35,8 @@ public class Stage {
         this.demo = demo;
         this.context = context;
         this.settings = settings;
+        this.superusers = new Superusers(new Login(settings.getRequiredProperty("stage.superuser.url"), settings.getRequiredProperty("stage.superuser.user"),
+                settings.getRequiredProperty("stage.superuser.password")));
     }
 
     /** The demo area, founded once. */
@@ -92,8 +95,7 @@ public class Stage {
 
     /** Past every wall, for arranging and for looking: never what is under test. */
     public Connection superuser() throws SQLException {
-        return new Login(settings.getRequiredProperty("stage.superuser.url"), settings.getRequiredProperty("stage.superuser.user"),
-                settings.getRequiredProperty("stage.superuser.password")).open();
+        return superusers.open();
     }
 
     /** Waits until what one module tells another, after the commit and by a thread of its own, has arrived; half a minute at most. */
