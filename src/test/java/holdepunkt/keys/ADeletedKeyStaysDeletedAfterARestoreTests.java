@@ -8,6 +8,7 @@ import holdepunkt.core.PersonId;
 import holdepunkt.core.PersonText;
 import holdepunkt.core.Sealing;
 import holdepunkt.postgres.PostgresServer;
+import holdepunkt.postgres.PreparedPlace;
 import holdepunkt.postgres.Roles;
 import holdepunkt.postgres.ServerPlace;
 import holdepunkt.postgres.backup.BackupKey;
@@ -55,7 +56,7 @@ class ADeletedKeyStaysDeletedAfterARestoreTests {
 
     @Test
     void byTheJournalThatNoBackupHolds() throws Exception {
-        try (var server = PostgresServer.start(place("first")); var keys = Keys.of(server, HOME.resolve("keys"))) {
+        try (var server = PostgresServer.start(PreparedPlace.withCluster(place("first"))); var keys = Keys.of(server, HOME.resolve("keys"))) {
             erased = keys.sealing.seal(hers(ERASED), PersonText.of("mine ord"));
             kept = keys.sealing.seal(hers(OTHER), PersonText.of("hennes ord"));
             letter = keys.sealing.seal(letter(ERASED), PersonText.of("et brev"));

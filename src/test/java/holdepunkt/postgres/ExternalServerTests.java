@@ -30,8 +30,8 @@ class ExternalServerTests {
             UNION ALL SELECT format('schema %s %s', nspname, nspacl) FROM pg_namespace WHERE nspname = 'public'
             UNION ALL SELECT format('default %s %s %s', defaclrole::regrole, defaclobjtype, defaclacl) FROM pg_default_acl) AS lines(line)""";
 
-    private final Home home = Home.open();
-    private final Home ours = Home.open();
+    private final Home home = Home.begun();
+    private final Home ours = Home.begun();
 
     @AfterEach
     void leave() {

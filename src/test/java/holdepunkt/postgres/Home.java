@@ -3,13 +3,21 @@ package holdepunkt.postgres;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** A place of one test's own, gone afterwards; all of them share one unpacked PostgreSQL. */
+/** A place of one test's own, gone afterwards; all tests share one unpacked PostgreSQL. */
 record Home(Path data, Path keys) implements AutoCloseable {
 
+    /** Nothing is there yet. */
     static Home open() {
         var name = "home-" + Long.toHexString(System.nanoTime());
-        var homes = Path.of("target", "postgres-homes").toAbsolutePath();
+        var homes = Path.of("target", "test-postgres").toAbsolutePath();
         return new Home(homes.resolve(name), homes.resolve(name + "-keys"));
+    }
+
+    /** With a cluster that has never run. */
+    static Home begun() {
+        var home = open();
+        PreparedPlace.withCluster(home.place());
+        return home;
     }
 
     ServerPlace place() {

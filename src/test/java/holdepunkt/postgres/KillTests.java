@@ -15,7 +15,7 @@ class KillTests {
 
     private static final long SEED = Long.getLong("seed", 20170904L);
 
-    private final Home home = Home.open();
+    private final Home home = Home.begun();
     private int acknowledged;
     private int lost;
 

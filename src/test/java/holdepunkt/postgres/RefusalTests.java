@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @Tag("starts")
 class RefusalTests {
 
-    private final Home home = Home.open();
+    private final Home home = Home.begun();
 
     @AfterEach
     void leave() {
@@ -94,8 +94,7 @@ class RefusalTests {
 
     @Test
     void aDirectoryThatCannotBeMadeSaysSo() throws IOException {
-        Files.createDirectories(home.data().getParent());
-        var file = Files.writeString(home.data(), "a file where the directory should be");
+        var file = Files.writeString(home.data().resolve("file"), "a file where the directory should be");
         var below = new ServerPlace("main", file.resolve("main"), home.keys(), 0, Map.of());
         assertThat(Refused.startOf(below)).isEqualTo(UNWRITABLE_DIRECTORY);
     }

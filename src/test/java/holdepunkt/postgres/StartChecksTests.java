@@ -53,7 +53,7 @@ class StartChecksTests {
             new Weakening(OWNER_CANNOT_SIGN_IN_OR_PASS_THE_WALLS, "ALTER ROLE holdepunkt_owner BYPASSRLS", "ALTER ROLE holdepunkt_owner NOBYPASSRLS"),
             new Weakening(OWNER_CANNOT_SIGN_IN_OR_PASS_THE_WALLS, "ALTER ROLE holdepunkt_owner SUPERUSER", "ALTER ROLE holdepunkt_owner NOSUPERUSER"));
 
-    private final Home home = Home.open();
+    private final Home home = Home.begun();
 
     @AfterEach
     void leave() {

@@ -61,6 +61,7 @@ public final class TestPostgres {
         var settings = Map.of("max_connections", "200", "max_wal_size", "3GB", "checkpoint_timeout", "30min");
         var place = new ServerPlace("test", HOME.resolve("main" + LANE), HOME.resolve("keys" + LANE), 0, settings);
         clear(place);
+        PreparedPlace.withCluster(place);
         var server = PostgresServer.start(place).stoppedByItsOwner();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterSpring(server), "stop-test-postgres"));
         return server;

@@ -33,7 +33,7 @@ class UnsafeSettingsTests {
             "host all all 127.0.0.1 255.255.255.255 password", "host all \"all\" localhost ident", "host all all \\\n all trust",
             "include other_hba.conf");
 
-    private final Home home = Home.open();
+    private final Home home = Home.begun();
 
     @AfterEach
     void leave() {
@@ -78,6 +78,7 @@ class UnsafeSettingsTests {
             }
             Assertions.assertThat(isRefused(home.place())).as(weaken).isTrue();
             home.close();
+            PreparedPlace.withCluster(home.place());
         }
     }
 

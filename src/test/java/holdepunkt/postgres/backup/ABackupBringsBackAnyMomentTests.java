@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import holdepunkt.postgres.PostgresServer;
+import holdepunkt.postgres.PreparedPlace;
 import holdepunkt.postgres.ServerPlace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ class ABackupBringsBackAnyMomentTests {
 
     @BeforeAll
     static void writeAndBackUpAndWriteOn() throws SQLException {
-        try (var server = PostgresServer.start(place("first"))) {
+        try (var server = PostgresServer.start(PreparedPlace.withCluster(place("first")))) {
             run(server, "create table drill (id bigint generated always as identity primary key, words text not null)");
             write(server, 2_000);
             var backups = backups();
@@ -88,7 +89,7 @@ class ABackupBringsBackAnyMomentTests {
     @Test
     void aLogThatCannotBePutAwayIsToldInTimeAndLeavesNoHalfBackup() throws IOException, SQLException {
         var place = new ServerPlace("stuck", HOME.resolve("stuck/data"), HOME.resolve("keys"), 0, Map.of("archive_command", "false"));
-        try (var server = PostgresServer.start(place)) {
+        try (var server = PostgresServer.start(PreparedPlace.withCluster(place))) {
             run(server, "create table drill (id int)");
             var stuck = new TakingBackups(place, HOME.resolve("stuck/backups"), key(), Duration.ofSeconds(2));
             assertThatThrownBy(stuck::take).isInstanceOf(BackupRefusal.class).hasMessageContaining("not put away within 2 seconds");

@@ -11,6 +11,7 @@ import holdepunkt.dev.CaughtNotices;
 import holdepunkt.postgres.ChildJava;
 import holdepunkt.postgres.Login;
 import holdepunkt.postgres.PostgresServer;
+import holdepunkt.postgres.PreparedPlace;
 import holdepunkt.postgres.ServerPlace;
 import holdepunkt.shape.Guards;
 import holdepunkt.stage.StageSettings;
@@ -57,6 +58,8 @@ class AnInstallationComesBackAsItWasTests {
     void toTheMomentWithEveryRowAndEverySealedText() throws Exception {
         Records then;
         Records atTheEnd;
+        PreparedPlace.withPrograms(home.resolve("lost"));
+        PreparedPlace.withPrograms(home.resolve("again"));
         try (var product = start("lost")) {
             product.getBean(DemoArea.class).found(StageSettings.ISSUER);
             var siv = new Siv(product);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import holdepunkt.postgres.ChildJava;
 import holdepunkt.postgres.PostgresServer;
+import holdepunkt.postgres.PreparedPlace;
 import holdepunkt.postgres.ServerPlace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +31,8 @@ class TheBackupCommandsTests {
 
     @Test
     void whatWasBackedUpIsRestoredAndKeysAreKeptForThirtyDaysAndNoLonger() throws Exception {
-        try (var records = PostgresServer.start(place("records")); var keys = PostgresServer.start(place("keys"))) {
+        PreparedPlace.withPrograms(home.resolve("second"));
+        try (var records = PostgresServer.start(PreparedPlace.withCluster(place("records"))); var keys = PostgresServer.start(PreparedPlace.withCluster(place("keys")))) {
             run(records, "create table drill (words text)", "insert into drill values ('before the backup')");
             run(keys, "create table drill (words text)", "insert into drill values ('a key')");
             assertThat(command("first", "backup", into.toString()).exit()).isZero();
