@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Chromium this machine has, without a screen; best the one that is made for that, since a whole one draws a window round every page for nobody.
@@ -25,12 +26,17 @@ public final class Browser implements AutoCloseable {
     private static final double PATIENCE = 60_000;
     private static final List<String> NAMES = List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
 
+    /** An icon out of a file is loaded when it is laid out, and the page has not loaded before; without frames nobody lays out but who asks. */
+    private static final String LAID_OUT = """
+            { const asked = setInterval(() => { document.documentElement?.getBoundingClientRect(); if (document.readyState === 'complete') clearInterval(asked); }, 20); }""";
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
+    private com.microsoft.playwright.@Nullable Browser undrawn;
 
-    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
+    private Browser(Playwright playwright) {
         this.playwright = playwright;
-        this.chromium = chromium;
+        this.chromium = started();
     }
 
     /** This thread's browser, started once and ended with the Java machine. */
@@ -41,8 +47,13 @@ public final class Browser implements AutoCloseable {
     private static Browser start() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(arguments()));
-        return new Browser(playwright, chromium);
+        return new Browser(playwright);
+    }
+
+    private com.microsoft.playwright.Browser started(String... more) {
+        var arguments = new ArrayList<>(arguments());
+        arguments.addAll(List.of(more));
+        return playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(arguments));
     }
 
     /** A phone of 360 px. */
@@ -57,6 +68,22 @@ public final class Browser implements AutoCloseable {
 
     /** A new profile with its first page. Closing the page's context ends the profile. */
     public Page window(Window window) {
+        return window(chromium, window);
+    }
+
+    /**
+     * A window in which nothing is drawn, for who asks the page and neither clicks nor looks at it: a frame comes when somebody sends for it, and nobody does. What is laid
+     * out, styled and in focus is the same. What waits for a frame waits for ever: a click, a picture, a script of ours that asks for one. Where pictures are wanted it is drawn.
+     */
+    public Page undrawn(Window window) {
+        if (Pictures.WANTED) return window(window);
+        if (undrawn == null) undrawn = started("--enable-begin-frame-control");
+        var page = window(undrawn, window);
+        page.context().addInitScript(LAID_OUT);
+        return page;
+    }
+
+    private static Page window(com.microsoft.playwright.Browser chromium, Window window) {
         var options = new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(window.width(), window.height())
                 .setJavaScriptEnabled(window.script()).setLocale(window.locale()).setTimezoneId("Europe/Oslo").setHasTouch(window.width() < 600)
                 .setIgnoreHTTPSErrors(true);
@@ -76,6 +103,7 @@ public final class Browser implements AutoCloseable {
     @Override
     public void close() {
         chromium.close();
+        if (undrawn != null) undrawn.close();
         playwright.close();
     }
 

@@ -44,7 +44,7 @@ final class EveryPage {
         if (!Pictures.follow(name)) {
             return;
         }
-        var page = Browser.shared().window(Window.PHONE.in(language));
+        var page = Browser.shared().undrawn(Window.PHONE.in(language));
         signIn(page, subject, language);
         // A picture is taken of each kind of page for each who meets it, and looked at; the keyboard and 320 px hold for the kind.
         var walk = new Walk(stage.address(), Pictures.WANTED ? new HashSet<>() : known);
@@ -81,7 +81,7 @@ final class EveryPage {
     /** Pages of whoever is not signed in and has something on paper, which no link leads to. */
     void byHeart(String language, String... paths) {
         if (Pictures.follow("nobody")) {
-            var page = Browser.shared().window(Window.PHONE.in(language));
+            var page = Browser.shared().undrawn(Window.PHONE.in(language));
             for (var path : paths) {
                 page.navigate(stage.address() + path);
                 look("nobody", Walk.kind(path), page, true);

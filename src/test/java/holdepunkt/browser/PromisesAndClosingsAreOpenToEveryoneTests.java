@@ -81,7 +81,7 @@ class PromisesAndClosingsAreOpenToEveryoneTests {
     }
 
     private void look(String subject, String path) {
-        var page = Browser.shared().window(Window.PHONE.in("nb"));
+        var page = Browser.shared().undrawn(Window.PHONE.in("nb"));
         page.context().addCookies(List.of(new Cookie("__Host-holdepunkt", stage.token(subject)).setUrl(stage.address().replace("http://", "https://")).setSecure(true).setHttpOnly(true)));
         assertThat(page.navigate(stage.address() + path).status()).as(path).isEqualTo(200);
         looks++;

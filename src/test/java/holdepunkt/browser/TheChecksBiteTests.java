@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import holdepunkt.core.web.Assets;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,19 @@ class TheChecksBiteTests {
             assertThat(Axe.findings(page)).isEmpty();
             style(page, "a", "color: white; background: white");
             assertThat(Axe.findings(page)).extracting(Axe.Finding::rule).contains("color-contrast");
+        });
+    }
+
+    /** As the walk looks: one page, made wider. */
+    @Test
+    void axeSeesWhatIsWrongOnlyAtADesk() {
+        on("<p class='hp-wide'><input name='x'></p><p class='hp-pale'><a class='ds-button' href='/x'>Les dette</a></p>", page -> {
+            page.evaluate("""
+                    () => { const sheet = new CSSStyleSheet(); document.adoptedStyleSheets = [sheet];
+                      sheet.replaceSync('.hp-wide { display: none } @media (min-width: 60rem) { .hp-wide { display: block } .hp-pale a { color: white; background: white } }') }""");
+            assertThat(Axe.findings(page)).isEmpty();
+            page.setViewportSize(Window.DESKTOP.width(), Window.DESKTOP.height());
+            assertThat(Axe.findings(page)).extracting(Axe.Finding::rule).contains("label", "color-contrast");
         });
     }
 
@@ -75,13 +89,15 @@ class TheChecksBiteTests {
     }
 
     private static void style(Page page, String selector, String css) {
-        page.evaluate("([selector, css]) => document.querySelector(selector).style.cssText = css", java.util.List.of(selector, css));
+        page.evaluate("([selector, css]) => document.querySelector(selector).style.cssText = css", List.of(selector, css));
     }
 
+    /** In a window that is drawn and in one that is not: the walks look through the second, the stories through the first. */
     private static void on(String body, Consumer<Page> look) {
-        var page = Browser.shared().phone();
-        SAMPLES.show(page, "spoiled", FRAME.formatted(new Assets().path("styles.css"), body));
-        look.accept(page);
-        page.context().close();
+        for (var page : List.of(Browser.shared().phone(), Browser.shared().undrawn(Window.PHONE))) {
+            SAMPLES.show(page, "spoiled", FRAME.formatted(new Assets().path("styles.css"), body));
+            look.accept(page);
+            page.context().close();
+        }
     }
 }

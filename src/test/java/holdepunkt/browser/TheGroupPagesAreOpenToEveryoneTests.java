@@ -66,7 +66,7 @@ class TheGroupPagesAreOpenToEveryoneTests {
     }
 
     private int look(Window window, String language, List<String> pages) {
-        var page = Browser.shared().window(window.in(language));
+        var page = Browser.shared().undrawn(window.in(language));
         var url = stage.address().replace("http://", "https://");
         page.context().addCookies(List.of(new Cookie("__Host-holdepunkt", stage.token("nils")).setUrl(url).setSecure(true).setHttpOnly(true),
                 new Cookie("__Host-language", language).setUrl(url).setSecure(true).setHttpOnly(true)));

@@ -33,7 +33,7 @@ class TheShellIsOpenToEveryoneTests {
     void aPageMadeOfTheSharedPartsPassesEveryCheck(String template, String who) {
         String html = SAMPLES.draw("look/" + template, Map.of("page", page(who.equals("person") ? MIRA : ANNE, template.equals("form"))));
         for (Window window : List.of(Window.PHONE, Window.DESKTOP)) {
-            var page = Browser.shared().window(window);
+            var page = Browser.shared().undrawn(window);
             SAMPLES.show(page, template, html);
             Pictures.take(page, "look-" + template + "-" + who);
             PageChecks.assertOpenToEveryone(page);
@@ -109,7 +109,7 @@ class TheShellIsOpenToEveryoneTests {
     @ParameterizedTest
     @CsvSource({"home, person", "desk, staff", "form, person", "room, staff"})
     void atNightThePagesAreDarkAndAsReadable(String template, String who) {
-        var page = Browser.shared().phone();
+        var page = Browser.shared().undrawn(Window.PHONE);
         page.emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions().setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
         SAMPLES.show(page, template, SAMPLES.draw("look/" + template, Map.of("page", page(who.equals("person") ? MIRA : ANNE, template.equals("form")))));
         Pictures.take(page, "look-" + template + "-dark");
@@ -135,7 +135,7 @@ class TheShellIsOpenToEveryoneTests {
             String html = SAMPLES.draw("layout/error", Map.of("texts", texts(language), "code", code, "assets", new Assets()));
             assertThat(html).doesNotContain("<form", "<script", "nonce", " id=", "<input");
             if (code == 404) {
-                var page = Browser.shared().phone();
+                var page = Browser.shared().undrawn(Window.PHONE);
                 SAMPLES.show(page, "error", html);
                 Pictures.take(page, "look-error-" + language);
                 PageChecks.assertOpenToEveryone(page);
