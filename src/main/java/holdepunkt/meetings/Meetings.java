@@ -25,17 +25,19 @@ public class Meetings {
     private static final List<String> STANDING = List.of("own", "contact", "coordinator");
 
     static final String SELECT = """
+            with far as materialized (select people.places_hidden()::uuid[] as persons)
             select m.area_id, m.id, m.person_id, m.kind, m.nomination_id, m.begins_at, m.minutes, m.way, m.purpose,
-                   case when m.person_id = any ((select people.places_hidden())::uuid[]) then null else m.place end as place, m.opened_by, m.version, p.called,
+                   case when m.person_id = any (far.persons) then null else m.place end as place, m.opened_by, m.version, p.called,
                    c.cancelled_at, coalesce(h.held_at, z.closed_at) as over_at, (select count(*) from meetings.move v where v.area_id = m.area_id and v.meeting_id = m.id)
                        + case when c.id is null then 0 else 1 end as changes,
                    greatest(m.opened_at, c.cancelled_at, (select max(v.moved_at) from meetings.move v where v.area_id = m.area_id and v.meeting_id = m.id)) as changed_at,
                    array(select o.unit_id from meetings.one_service_yes o where o.area_id = m.area_id and o.meeting_id = m.id) as one_service,
                    s.id as seat_id, s.account_id, s.guest_name, s.role, s.unit_id, s.way as seat_way, s.stands_on, s.marked,
-                   a.name as account_name, case when m.person_id = any ((select people.places_hidden())::uuid[]) then null else u.name end as unit_name, w.answer, w.classes, w.said_by as answered_by, w.said_to, w.language, e.id is not null as ended,
+                   a.name as account_name, case when m.person_id = any (far.persons) then null else u.name end as unit_name, w.answer, w.classes, w.said_by as answered_by, w.said_to, w.language, e.id is not null as ended,
                    coalesce((select max(i.change) from meetings.invitation i where i.area_id = s.area_id and i.seat_id = s.id), -1) as invited,
                    exists (select from access.portrait f where f.area_id = s.area_id and f.account_id = s.account_id and f.image is not null) as pictured
               from meetings.meeting m
+              cross join far
               left join people.person p on p.area_id = m.area_id and p.id = m.person_id
               left join meetings.cancellation c on c.area_id = m.area_id and c.meeting_id = m.id
               left join meetings.holding h on h.area_id = m.area_id and h.meeting_id = m.id
