@@ -1,6 +1,7 @@
 package holdepunkt.postgres;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ public final class TestPostgres {
 
     private static final class Running {
         static final PostgresServer SERVER = started();
-        static final Roles ROLES = Roles.in(SERVER);
+        static final Roles ROLES = roles(SERVER);
     }
 
     private TestPostgres() {
@@ -54,6 +55,19 @@ public final class TestPostgres {
         var name = "test_" + COUNT.incrementAndGet();
         Running.ROLES.database(name, template);
         return new Database(name, Running.SERVER.superuser(name), Running.ROLES.migrator(name), Running.ROLES.app(name));
+    }
+
+    /** Pools open again and again: their passwords, the same as before, are hashed once each time and not four thousand times. */
+    private static Roles roles(PostgresServer server) {
+        var roles = Roles.in(server);
+        try {
+            for (var role : List.of(roles.migrator("postgres"), roles.app("postgres"))) {
+                Sql.run(server.superuser("postgres"), "set scram_iterations = 1", "alter role " + role.user() + " password '" + role.password() + "'");
+            }
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+        return roles;
     }
 
     private static PostgresServer started() {
